@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "kaijuan",
+  products: [
+    .library(name: "Disclosure", targets: ["Disclosure"]),
+    .library(name: "OfficeStore", targets: ["OfficeStore"]),
+    .library(name: "OfficeDocuments", targets: ["OfficeDocuments"]),
+    .executable(name: "kaijuan", targets: ["kaijuan"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CIconv"),
+    .target(name: "Disclosure", swiftSettings: strict),
+    .target(name: "OfficeStore", dependencies: ["Disclosure", "CSQLite", "CCrypto"], swiftSettings: strict),
+    .target(name: "OfficeDocuments", dependencies: ["Disclosure", "CIconv"], swiftSettings: strict),
+    .target(name: "Terminal", swiftSettings: strict),
+    .executableTarget(
+      name: "kaijuan",
+      dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments", "Terminal"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure"], exclude: ["Examples"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OfficeStoreTests", dependencies: ["OfficeStore", "Disclosure"], swiftSettings: strict),
+    .testTarget(
+      name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments", "Disclosure"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "KaijuanTests",
+      dependencies: ["kaijuan", "Disclosure", "OfficeStore", "OfficeDocuments", "Terminal"],
+      exclude: ["Golden"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

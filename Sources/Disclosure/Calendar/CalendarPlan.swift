@@ -1,0 +1,54 @@
+/// The days that notices and overlays name, before they are counted: by date, each with what set it.
+struct CalendarPlan {
+  /// The years whose notice is known.
+  let years: Set<Int>
+  private(set) var special: [Day: DayStatus.Nature] = [:]
+  private var undecided: Set<Day> = []
+
+  init(notices: [HolidayNotice], overlays: [RegionalOverlay]) {
+    years = Set(notices.map(\.year))
+    for year in WorkingCalendar.range.lowerBound.year...WorkingCalendar.range.upperBound.year
+    where !years.contains(year) {
+      addStatutoryDays(ofYear: year)
+    }
+    for notice in notices.sorted(by: { ($0.issued, $0.year) < ($1.issued, $1.year) }) { add(notice) }
+    for overlay in overlays { add(overlay) }
+  }
+
+  static func ordinary(_ day: Day) -> DayStatus.Nature { day.weekday.isWeekend ? .weekend : .workday }
+
+  func nature(of day: Day) -> DayStatus.Nature { special[day] ?? Self.ordinary(day) }
+
+  /// Whether a notice that is not known may still change the day.
+  func isProvisional(_ day: Day) -> Bool {
+    let (year, isYearEnd) = (day.year, day.month == 12 && day.dayOfMonth >= 29)
+    if undecided.contains(day) { return true }
+    // The notice of 2008 is the first; the days of December 2007 in range are those that it names.
+    if isYearEnd && !years.contains(year + 1) && year < WorkingCalendar.range.upperBound.year { return true }
+    return !years.contains(year) && year > WorkingCalendar.range.lowerBound.year
+  }
+
+  private mutating func addStatutoryDays(ofYear year: Int) {
+    for (day, festival) in StatutoryHolidays.days(ofYear: year) ?? [:] {
+      special[day] = .holiday(festival: festival, source: "《全国年节及纪念日放假办法》")
+    }
+  }
+
+  private mutating func add(_ notice: HolidayNotice) {
+    for item in notice.items {
+      for day in Day.days(from: item.offFrom, through: item.offThrough) {
+        special[day] = .holiday(festival: item.festival, source: notice.number)
+      }
+      for day in item.makeUp { special[day] = .makeUp(festival: item.festival, source: notice.number) }
+    }
+  }
+
+  private mutating func add(_ overlay: RegionalOverlay) {
+    for day in overlay.off { special[day] = .holiday(festival: overlay.name, source: overlay.source) }
+    for day in overlay.makeUp { special[day] = .makeUp(festival: overlay.name, source: overlay.source) }
+    for day in overlay.undecided where nature(of: day) == .workday {
+      special[day] = .undecided(festival: overlay.name, source: overlay.source)
+      undecided.insert(day)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The end of a count of working days.
+public struct CountedDay: Hashable, Sendable {
+  public let day: Day
+  /// Whether a notice that is not out may still move it. Such a day is never printed in a letter.
+  public let isProvisional: Bool
+
+  public init(day: Day, isProvisional: Bool) {
+    self.day = day
+    self.isProvisional = isProvisional
+  }
+
+  public var certainty: Certainty { isProvisional ? .provisional : .certain }
+}
+
+/// Whether a deadline can still move by a notice that is not out.
+public enum Certainty: String, Codable, Sendable {
+  case certain, provisional
+}
+
+/// A count's end by the State Council's days alone and with a region's own days.
+///
+/// How local days act on Art. 33 is unwritten. Both ends are shown, and the earlier is planned with: a reply by
+/// then is in time under either reading (interpretation).
+public struct PlannedEnd: Hashable, Sendable {
+  public let national: CountedDay
+  public let regional: CountedDay
+
+  public init(national: CountedDay, regional: CountedDay) {
+    self.national = national
+    self.regional = regional
+  }
+
+  public var planned: CountedDay {
+    // An undecided local day can move the regional end only to a later day: it leaves a national end that is
+    // not later untouched.
+    guard regional.day < national.day else { return national }
+    return CountedDay(day: regional.day, isProvisional: regional.isProvisional || national.isProvisional)
+  }
+
+  public var differs: Bool { national.day != regional.day }
+}

@@ -1,0 +1,43 @@
+/// A place in a law, regulation or notice, as a reckoning, a letter or a rule cites it.
+public struct Article: Hashable, Sendable {
+  public let instrument: Instrument
+  public let article: Int?
+  public let paragraph: Int?
+  public let item: Int?
+
+  public init(_ instrument: Instrument, _ article: Int? = nil, paragraph: Int? = nil, item: Int? = nil) {
+    self.instrument = instrument
+    self.article = article
+    self.paragraph = paragraph
+    self.item = item
+  }
+
+  /// An article of the Regulation of 2019.
+  public static func regulation(_ article: Int, paragraph: Int? = nil, item: Int? = nil) -> Article {
+    Article(.regulation2019, article, paragraph: paragraph, item: item)
+  }
+
+  /// An article of the Regulation of 2007, in force until 2019-05-14.
+  public static func regulation2007(_ article: Int, paragraph: Int? = nil, item: Int? = nil) -> Article {
+    Article(.regulation2007, article, paragraph: paragraph, item: item)
+  }
+
+  public static func feeMeasures(_ article: Int? = nil) -> Article { Article(.feeMeasures, article) }
+
+  public static let annualForm2021 = Article(.annualForm2021)
+
+  /// As a letter cites it: 《中华人民共和国政府信息公开条例》第三十六条第（三）项.
+  public var full: String { instrument.title + place }
+
+  /// As a table cites it: 条例第三十六条第（三）项.
+  public var short: String { instrument.shortTitle + place }
+
+  private var place: String {
+    let parts = [
+      article.map { "第\(ChineseNumeral.text($0))条" },
+      paragraph.map { "第\(ChineseNumeral.text($0))款" },
+      item.map { "第（\(ChineseNumeral.text($0))）项" },
+    ]
+    return parts.compactMap { $0 }.joined()
+  }
+}

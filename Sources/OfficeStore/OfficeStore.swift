@@ -1,0 +1,1 @@
+// The module's first file; replaced by what it is for.
