@@ -19,13 +19,19 @@ struct CalendarPlan {
 
   func nature(of day: Day) -> DayStatus.Nature { special[day] ?? Self.ordinary(day) }
 
-  /// Whether a notice that is not known may still change the day.
-  func isProvisional(_ day: Day) -> Bool {
-    let (year, isYearEnd) = (day.year, day.month == 12 && day.dayOfMonth >= 29)
-    if undecided.contains(day) { return true }
+  /// The spans that a notice which is not known may still change, and the days that a local government may.
+  var provisionalSpans: [ClosedRange<Day>] {
+    let bounds = WorkingCalendar.range
+    let spans = (bounds.lowerBound.year...bounds.upperBound.year).compactMap(provisionalSpan(ofYear:))
+    return spans + undecided.map { $0...$0 }
+  }
+
+  private func provisionalSpan(ofYear year: Int) -> ClosedRange<Day>? {
+    let end = Day.lastDay(ofYear: year)
     // The notice of 2008 is the first; the days of December 2007 in range are those that it names.
-    if isYearEnd && !years.contains(year + 1) && year < WorkingCalendar.range.upperBound.year { return true }
-    return !years.contains(year) && year > WorkingCalendar.range.lowerBound.year
+    let isKnown = years.contains(year) || year == WorkingCalendar.range.lowerBound.year
+    guard isKnown else { return Day.firstDay(ofYear: year)...end }
+    return years.contains(year + 1) ? nil : end - 2...end
   }
 
   private mutating func addStatutoryDays(ofYear year: Int) {
@@ -46,7 +52,8 @@ struct CalendarPlan {
   private mutating func add(_ overlay: RegionalOverlay) {
     for day in overlay.off { special[day] = .holiday(festival: overlay.name, source: overlay.source) }
     for day in overlay.makeUp { special[day] = .makeUp(festival: overlay.name, source: overlay.source) }
-    for day in overlay.undecided where nature(of: day) == .workday {
+    // A make-up day is undecided too: local decisions have cancelled national ones (Guangxi 2017).
+    for day in overlay.undecided where nature(of: day).isWorking {
       special[day] = .undecided(festival: overlay.name, source: overlay.source)
       undecided.insert(day)
     }

@@ -7,8 +7,15 @@ public struct DayStatus: Hashable, Sendable {
     case holiday(festival: String, source: String)
     /// 调休上班: a weekend day that is worked by notice.
     case makeUp(festival: String, source: String)
-    /// A weekday that the local government may yet declare off.
+    /// A working day that the local government may yet declare off.
     case undecided(festival: String, source: String)
+
+    public var isWorking: Bool {
+      switch self {
+      case .workday, .makeUp, .undecided: true
+      case .weekend, .holiday: false
+      }
+    }
   }
 
   public let day: Day
@@ -16,12 +23,7 @@ public struct DayStatus: Hashable, Sendable {
   /// Whether a notice that is not out may still change this day.
   public let isProvisional: Bool
 
-  public var isWorking: Bool {
-    switch nature {
-    case .workday, .makeUp, .undecided: true
-    case .weekend, .holiday: false
-    }
-  }
+  public var isWorking: Bool { nature.isWorking }
 
   /// Why the day counts or not, as 周末, 春节, 调休上班（春节）.
   public var reason: String {

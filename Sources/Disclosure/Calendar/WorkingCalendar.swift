@@ -15,11 +15,9 @@ public struct WorkingCalendar: Sendable {
 
   // Days other than ordinary weekdays and weekends.
   private let special: [Day: DayStatus.Nature]
-  // Of the days from the first of the range through the index: how many are working, how many provisional.
-  private let workingThrough: [Int32]
-  private let provisionalThrough: [Int32]
-  // The working days in order, as indices.
-  private let workingDays: [Int32]
+  private let days: DayMarks
+  // The first of the range: a stored value, for looking up a global one costs more than the count itself.
+  private let firstNumber: Int32
 
   /// - Parameters:
   ///   - notices: in any order; a later issued one overrides an earlier one for the dates it names.
@@ -28,27 +26,10 @@ public struct WorkingCalendar: Sendable {
   public init(notices: [HolidayNotice], knownOn: Day? = nil, overlays: [RegionalOverlay] = []) {
     let known = notices.filter { notice in knownOn.map { notice.issued <= $0 } ?? true }
     let plan = CalendarPlan(notices: known, overlays: overlays)
-    var working: Int32 = 0
-    var provisional: Int32 = 0
-    var workingThrough: [Int32] = []
-    var provisionalThrough: [Int32] = []
-    var workingDays: [Int32] = []
-    let numbers = Self.range.lowerBound.number...Self.range.upperBound.number
-    for number in numbers {
-      let day = Day(number: number)
-      if DayStatus(day: day, nature: plan.nature(of: day), isProvisional: false).isWorking {
-        working += 1
-        workingDays.append(number - numbers.lowerBound)
-      }
-      if plan.isProvisional(day) { provisional += 1 }
-      workingThrough.append(working)
-      provisionalThrough.append(provisional)
-    }
-    self.lastYearWithNotice = plan.years.max()
-    self.special = plan.special
-    self.workingThrough = workingThrough
-    self.provisionalThrough = provisionalThrough
-    self.workingDays = workingDays
+    lastYearWithNotice = plan.years.max()
+    special = plan.special
+    days = DayMarks(plan: plan, range: Self.range)
+    firstNumber = Self.range.lowerBound.number
   }
 
   /// What a day is and why.
@@ -56,17 +37,16 @@ public struct WorkingCalendar: Sendable {
   /// - Throws: ``CalendarError/outOfRange(_:)``.
   public func status(of day: Day) throws(CalendarError) -> DayStatus {
     let index = try index(of: day)
-    let before = index == 0 ? 0 : provisionalThrough[index - 1]
-    return DayStatus(
-      day: day, nature: special[day] ?? CalendarPlan.ordinary(day),
-      isProvisional: provisionalThrough[index] > before)
+    let nature = special[day] ?? CalendarPlan.ordinary(day)
+    return DayStatus(day: day, nature: nature, isProvisional: days.isProvisional(index))
   }
 
   /// The number of working days after `start` through `end`; negative when `end` comes first, 0 for the same day.
   ///
   /// - Throws: ``CalendarError/outOfRange(_:)``.
   public func workingDays(after start: Day, through end: Day) throws(CalendarError) -> Int {
-    Int(workingThrough[try index(of: end)] - workingThrough[try index(of: start)])
+    let (first, last) = (try index(of: start), try index(of: end))
+    return Int(days.marks[last].workingThrough - days.marks[first].workingThrough)
   }
 
   /// The day on which `count` working days have passed after `start`, which is not counted itself.
@@ -79,12 +59,21 @@ public struct WorkingCalendar: Sendable {
     precondition(count >= 0, "working days are counted forward")
     let index = try index(of: start)
     guard count > 0 else { return CountedDay(day: start, isProvisional: false) }
-    let ordinal = Int(workingThrough[index]) + count - 1
-    guard ordinal < workingDays.count else { throw .endsAfterRange(start: start, workingDays: count) }
-    let end = Int(workingDays[ordinal])
-    return CountedDay(
-      day: Day(number: Self.range.lowerBound.number + Int32(end)),
-      isProvisional: provisionalThrough[end] > provisionalThrough[index])
+    let mark = days.marks[index]
+    let passed = Int(mark.workingThrough)
+    guard count <= days.workingDays.count - passed else {
+      throw .endsAfterRange(start: start, workingDays: count)
+    }
+    let end = days.workingDays[passed + count - 1]
+    return CountedDay(day: Day(number: firstNumber + end), isProvisional: end >= mark.nextProvisional)
+  }
+
+  /// Whether a notice that is not out may still move a day after `start` through `end`.
+  ///
+  /// - Throws: ``CalendarError/outOfRange(_:)``.
+  public func hasProvisionalDay(after start: Day, through end: Day) throws(CalendarError) -> Bool {
+    let (first, last) = (try index(of: start), try index(of: end))
+    return days.marks[first].nextProvisional <= Int32(last)
   }
 
   /// The day itself when it is a working day, else the next one (a last day on a day of rest moves on).
@@ -98,7 +87,8 @@ public struct WorkingCalendar: Sendable {
   }
 
   private func index(of day: Day) throws(CalendarError) -> Int {
-    guard Self.range.contains(day) else { throw .outOfRange(day) }
-    return Int(day.number - Self.range.lowerBound.number)
+    let index = Int(day.number) - Int(firstNumber)
+    guard days.marks.indices.contains(index) else { throw .outOfRange(day) }
+    return index
   }
 }

@@ -11,6 +11,6 @@ extension HolidayNotice {
         .init("劳动节", off: "2012-04-29", through: "2012-05-01", makeUp: ["2012-04-28"]),
         .init("端午节", off: "2012-06-22", through: "2012-06-24"),
         .init("中秋节、国庆节", off: "2012-09-30", through: "2012-10-07", makeUp: ["2012-09-29"]),
-      ]),
+      ])
   ]
 }

@@ -12,6 +12,6 @@ extension HolidayNotice {
         .init("劳动节", off: "2017-05-01", through: "2017-05-01"),
         .init("端午节", off: "2017-05-28", through: "2017-05-30", makeUp: ["2017-05-27"]),
         .init("中秋节、国庆节", off: "2017-10-01", through: "2017-10-08", makeUp: ["2017-09-30"]),
-      ]),
+      ])
   ]
 }

@@ -16,7 +16,7 @@ extension HolidayNotice {
       year: 2020, number: "国办发明电〔2020〕1号", issued: "2020-01-26",
       title: "国务院办公厅关于延长2020年春节假期的通知",
       items: [
-        .init("春节(延长)", off: "2020-01-31", through: "2020-02-02"),
+        .init("春节(延长)", off: "2020-01-31", through: "2020-02-02")
       ]),
   ]
 }

@@ -9,7 +9,8 @@ extension RegionalOverlay {
     scope: ["622900"], off: ["2017-11-20"] + (2008...2050).compactMap(anniversary(in:)))
 
   /// 开斋节 and 古尔邦节 are fixed by the local government (放假办法第四条). Their days move with the sighting of
-  /// the moon and no notice of them is carried: three days around each computed day are undecided.
+  /// the moon and no notice of them is carried: the day before each computed day through the third after it
+  /// are undecided.
   private static let linxiaFestivals = RegionalOverlay(
     name: "开斋节、古尔邦节", issuer: "临夏回族自治州人民政府（当年通知）",
     number: "《全国年节及纪念日放假办法》第四条", scope: ["622900"], off: [],

@@ -1,0 +1,41 @@
+/// The due day of a reply with what it rests on. It never depends on today.
+public struct Deadline: Hashable, Sendable {
+  /// The last day for the reply; nil while something must happen first, then ``awaiting`` says what.
+  public let due: CountedDay?
+  /// What the due day waits for.
+  public let awaiting: Awaiting?
+  /// The day on which the wait for ``awaiting`` ends; nil where it has no certain end.
+  public let actBy: CountedDay?
+  /// Each day counted or not, and why.
+  public let reckoning: [ReckoningLine]
+  /// The due day with the region's own days off, where it differs from the State Council's days alone.
+  public let otherEnd: CountedDay?
+
+  public enum Awaiting: Hashable, Sendable {
+    /// Art. 31: receipt is to be confirmed with the applicant.
+    case confirmation
+    case clarification
+    /// The letter of a consultation has no recorded day of delivery: its 15 days have no certain end.
+    case deliveryOfConsultation
+    case justification
+    case payment
+    case superiorAnswer
+    /// Art. 35: the delayed day itself.
+    case delayedDay
+    /// Rectification has no statutory period; supervision has the superior's.
+    case noStatutoryPeriod
+
+    public var name: String {
+      switch self {
+      case .confirmation: "待与申请人确认收到申请"
+      case .clarification: "待申请人补正"
+      case .deliveryOfConsultation: "待登记征求意见书送达日期"
+      case .justification: "待申请人说明理由"
+      case .payment: "待申请人缴费"
+      case .superiorAnswer: "待上级答复请示"
+      case .delayedDay: "已确定延迟答复日期"
+      case .noStatutoryPeriod: "无法定办理期限"
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// When an event is permitted, and for whom: one row of the table that `law --events` prints.
+public struct EventPermission: Sendable {
+  public enum HoldRule: Hashable, Sendable {
+    case any
+    /// Only while the case waits for this.
+    case needs(Hold)
+    /// Not while the case waits for any of these.
+    case excludes([Hold])
+  }
+
+  public let kind: CaseEventKind
+  public let stages: Set<Stage>
+  public let hold: HoldRule
+  public let roles: Set<Role>
+  public let articles: [Article]
+
+  /// Why the event is not permitted in a state of a case, in Chinese; nil when it is.
+  public func refusal(in state: CaseState) -> String? {
+    refusal(stage: state.stage, holds: state.holds) ?? EventPermission.missing(for: kind, in: state)
+  }
+
+  /// By stage and holds alone: a cell of the table.
+  public func refusal(stage: Stage, holds: [Hold]) -> String? {
+    guard stages.contains(stage) else {
+      let permitted = Stage.allCases.filter(stages.contains).map(\.name).joined(separator: "、")
+      return "“\(kind.name)”不能在\(stage.name)阶段进行（可在：\(permitted)）"
+    }
+    switch hold {
+    case .any: return nil
+    case .needs(let needed):
+      return holds.contains(needed) ? nil : "“\(kind.name)”只能在\(needed.name)时进行"
+    case .excludes(let excluded):
+      return holds.first(where: excluded.contains).map { "\($0.name)，不能“\(kind.name)”" }
+    }
+  }
+
+  /// What else the event needs that stage and hold do not tell.
+  private static func missing(for kind: CaseEventKind, in state: CaseState) -> String? {
+    switch kind {
+    case .receiptConfirmed:
+      return state.receivedOn == nil ? nil : "收到申请之日已确定为\(state.receivedOn?.iso ?? "")，无须再确认"
+    case .registered:
+      return state.receivedOn == nil ? "尚未与申请人确认收到申请，不能登记" : nil
+    case .reviewed: return state.proposal == nil ? "尚未提出答复意见，不能审查" : nil
+    case .serviceAttempted, .served: return state.reply == nil ? "尚无答复，没有可送达的文书" : nil
+    case .serviceReturned:
+      return state.reply?.attempts.isEmpty == false ? nil : "尚未交邮或送达，不能退件"
+    case .replied:
+      return state.received.type == .disclosure ? nil : "\(state.received.type.name)案件以“办结”结束"
+    case .matterConcluded:
+      return state.received.type == .disclosure ? "依申请公开案件以“答复”结束" : nil
+    case .superiorAnswered:
+      let isOpen = state.currentRound?.superiorQuestions.contains { $0.answeredOn == nil } ?? false
+      return isOpen ? nil : "没有尚待答复的请示"
+    case .received, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen, .assigned,
+      .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .clarificationRequested,
+      .clarificationReceived, .consultationSent, .consultationDelivered, .consultationUndelivered,
+      .consultationAnswered, .applicantTold, .disclosureTold, .superiorAsked, .extended,
+      .justificationRequested, .justificationReceived, .delayedDaySet, .feeNoticed, .feePaid, .searched,
+      .opinionProposed, .withdrawn, .disputeFiled, .disputeAnswered, .disputeConcluded,
+      .disputeAppealed, .redoOrdered, .superiorDueSet, .archived, .corrected:
+      return nil
+    }
+  }
+}

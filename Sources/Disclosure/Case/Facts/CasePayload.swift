@@ -1,0 +1,44 @@
+/// What an event of one kind says beside its day and person.
+public protocol CasePayload: Codable, Hashable, Sendable {
+  static var kind: CaseEventKind { get }
+  /// The fields as a person enters them, in order.
+  static var fields: [FactField] { get }
+}
+
+/// A field of an event as it is entered: `record` takes each as an option of the same name.
+public struct FactField: Hashable, Sendable {
+  public enum Form: Hashable, Sendable {
+    case text, integer, day, flag
+    case choice([String])
+    /// Several texts, or several whole numbers, separated by commas.
+    case texts, integers
+    case choices([String])
+    /// `1=granted,2=refusedProcess`: the answer to each item.
+    case itemReplies
+  }
+
+  public let name: String
+  public let label: String
+  public let form: Form
+  public let isRequired: Bool
+
+  static func required(_ name: String, _ label: String, _ form: Form = .text) -> FactField {
+    FactField(name: name, label: label, form: form, isRequired: true)
+  }
+
+  static func optional(_ name: String, _ label: String, _ form: Form = .text) -> FactField {
+    FactField(name: name, label: label, form: form, isRequired: false)
+  }
+}
+
+extension FactField.Form {
+  static func choice<Value: CaseIterable & RawRepresentable>(of type: Value.Type) -> FactField.Form
+  where Value.RawValue == String {
+    .choice(type.allCases.map(\.rawValue))
+  }
+
+  static func choices<Value: CaseIterable & RawRepresentable>(of type: Value.Type) -> FactField.Form
+  where Value.RawValue == String {
+    .choices(type.allCases.map(\.rawValue))
+  }
+}

@@ -1,0 +1,71 @@
+/// What became of a request for rectification (Art. 41).
+public enum RectificationResult: String, Codable, CaseIterable, Sendable {
+  case corrected, passedOn, notCorrected
+
+  public var name: String {
+    switch self {
+    case .corrected: "予以更正"
+    case .passedOn: "转送有权更正的机关或告知申请人"
+    case .notCorrected: "不予更正"
+    }
+  }
+}
+
+/// 办结 of a matter that is no disclosure case: rectification, or a superior's supervision.
+public struct MatterConcluded: CasePayload {
+  public static let kind = CaseEventKind.matterConcluded
+  /// Nil for supervision.
+  public let rectification: RectificationResult?
+  public let words: String
+
+  public init(rectification: RectificationResult?, words: String) {
+    self.rectification = rectification
+    self.words = words
+  }
+
+  public static let fields = [
+    FactField.optional("rectification", "更正处理结果", .choice(of: RectificationResult.self)),
+    .required("words", "办理情况"),
+  ]
+}
+
+/// The due day of a supervision case, from the superior's letter (Arts. 47, 51).
+public struct SuperiorDueSet: CasePayload {
+  public static let kind = CaseEventKind.superiorDueSet
+  public let due: Day
+  public let letter: String
+
+  public init(due: Day, letter: String) {
+    self.due = due
+    self.letter = letter
+  }
+
+  public static let fields = [FactField.required("due", "办理期限", .day), .required("letter", "来文")]
+}
+
+/// 归档 (Art. 45).
+public struct Archived: CasePayload {
+  public static let kind = CaseEventKind.archived
+  public let volume: String?
+
+  public init(volume: String? = nil) { self.volume = volume }
+
+  public static let fields = [FactField.optional("volume", "案卷号")]
+}
+
+/// An earlier event was entered wrongly. It stays in the record and no longer counts; what is right is entered anew.
+public struct Corrected: CasePayload {
+  public static let kind = CaseEventKind.corrected
+  /// The position of the wrong event in the case, 1 and up.
+  public let event: Int
+  public let reason: String
+
+  public init(event: Int, reason: String) {
+    self.event = event
+    self.reason = reason
+  }
+
+  public static let fields = [
+    FactField.required("event", "错误记录的序号", .integer), .required("reason", "更正理由"),
+  ]
+}

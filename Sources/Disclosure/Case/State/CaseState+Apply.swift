@@ -1,0 +1,50 @@
+extension CaseState {
+  /// What one event changes. Whether it was lawful is for ``check(_:_:)``.
+  mutating func apply(_ event: CaseEvent, _ calendars: OfficeCalendars) throws(CalendarError) {
+    let day = event.day
+    switch event.fact {
+    case .received, .split, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold, .corrected,
+      .disclosureTold:
+      break
+    case .receiptConfirmed: confirmReceipt(on: day)
+    case .registered: register(on: day)
+    case .handedOver: handOver(on: day)
+    case .respondentChanged(let facts): respondentOrgan = facts.organ
+    case .contactChanged(let facts): change(facts)
+    case .lawChosen(let facts): choose(facts)
+    case .assigned(let facts): assign(facts)
+    case .unitReturned: unit = nil
+    case .clarificationRequested(let facts): try requestClarification(facts, on: day, calendars)
+    case .clarificationReceived: receiveClarification(on: day)
+    case .consultationSent(let facts): send(facts, on: day)
+    case .consultationDelivered(let facts): deliver(facts, on: day)
+    case .consultationUndelivered(let facts):
+      updateConsultation(facts.consultation) { $0.undeliveredOn = day }
+    case .consultationAnswered(let facts): answer(facts, on: day)
+    case .superiorAsked(let facts): ask(facts, on: day)
+    case .superiorAnswered: superiorAnswered(on: day)
+    case .extended(let facts): try extend(facts, on: day, calendars)
+    case .justificationRequested(let facts): requestJustification(facts, on: day)
+    case .justificationReceived: receiveJustification(on: day)
+    case .delayedDaySet(let facts): updateRound { $0.delay = .init(setOn: day, until: facts.until) }
+    case .feeNoticed(let facts): noticeFee(facts, on: day)
+    case .feePaid: payFee(on: day)
+    case .searched(let facts): search(facts)
+    case .opinionProposed(let facts): propose(facts, by: event.person, on: day)
+    case .reviewed(let facts): proposal?.verdicts.append(facts)
+    case .replied(let facts): reply(facts, on: day)
+    case .serviceAttempted(let facts): attemptService(facts, on: day)
+    case .served: updateRound { if $0.reply?.servedOn == nil { $0.reply?.servedOn = day } }
+    case .serviceReturned: returnService(on: day)
+    case .withdrawn(let facts): withdraw(facts, on: day)
+    case .disputeFiled(let facts): file(facts, on: day)
+    case .disputeAnswered(let facts): updateDispute(facts.dispute) { $0.answeredOn = day }
+    case .disputeConcluded(let facts): conclude(facts, on: day)
+    case .disputeAppealed(let facts): appeal(facts, on: day)
+    case .redoOrdered(let facts): redo(facts, on: day)
+    case .matterConcluded: concludeMatter(on: day)
+    case .superiorDueSet(let facts): superiorDue = facts.due
+    case .archived: archive(on: day)
+    }
+  }
+}

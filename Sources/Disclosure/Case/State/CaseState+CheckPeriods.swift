@@ -1,0 +1,49 @@
+extension CaseState {
+  mutating func checkClarification(
+    _ event: CaseEvent, _ calendars: OfficeCalendars
+  ) throws(CalendarError) {
+    guard let round = currentRound else { return }
+    if !round.clarifications.isEmpty {
+      mark(
+        .secondClarification, event, [.regulation(30)],
+        "补正告知以一次为限；补正后仍不明确的，应当作出“无法提供-补正后仍不明确”的答复")
+    } else if try isAfterClarificationLimit(event.day, calendars) {
+      let limit = try clarificationLimit(of: round, calendars)
+      mark(
+        .lateClarificationNotice, event, [.regulation(30)],
+        "补正告知应在收到申请之日起7个工作日内（\(limit.day.iso)前）作出，此告知不停止也不重新起算期限")
+    }
+  }
+
+  mutating func checkExtension(
+    _ facts: Extended, _ event: CaseEvent, _ calendars: OfficeCalendars
+  ) throws(CalendarError) {
+    let article: [Article] = governingRegulation == .regulation2019 ? [.regulation(33)] : [.regulation2007(24)]
+    if let earlier = currentRound?.extensions.first {
+      mark(.secondExtension, event, article, "已于\(earlier.decidedOn.iso)延长过一次，不得再次延长")
+    }
+    if facts.workingDays > maximumExtension {
+      mark(
+        .extensionTooLong, event, article,
+        "延长\(facts.workingDays)个工作日，超过上限\(maximumExtension)个工作日，只计\(maximumExtension)个工作日")
+    }
+    let told = max(event.day, facts.toldOn ?? event.day)
+    if let due = try Clock.deadline(of: self, calendars: calendars).due, told > due.day {
+      mark(.lateExtension, event, article, "期限已于\(due.day.iso)届满，\(told.iso)才决定并告知延期，不发生延长的效力")
+    }
+  }
+
+  mutating func checkPayment(
+    _ event: CaseEvent, _ calendars: OfficeCalendars
+  ) throws(CalendarError) {
+    guard let fee = currentRound?.openFee else {
+      mark(.feeNotNoticed, event, [.feeMeasures()], "登记了缴费，但没有尚待缴费的收费通知")
+      return
+    }
+    let period = LawBook.applying(.feePayment, on: fee.noticedOn).workingDays
+    let end = try calendars.national.advance(fee.deliveredOn ?? fee.noticedOn, by: period)
+    if event.day > end.day {
+      mark(.feePaidLate, event, [.feeMeasures()], "缴费期限为\(end.day.iso)，\(event.day.iso)才缴费")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+extension CaseState {
+  /// Art. 31: the day of confirmation is the day of receipt where the channel needs it.
+  mutating func confirmReceipt(on day: Day) {
+    guard received.channel.needsConfirmation, receivedOn == nil else { return }
+    receivedOn = day
+    startFirstRound(on: day)
+  }
+
+  mutating func startFirstRound(on day: Day) {
+    let law = regulation ?? LawBook.version(on: day)
+    let rule = LawBook.applying(.replyPeriod, on: law.firstDay)
+    rounds = [ReplyRound(startedOn: day, period: rule.workingDays, isRedo: false)]
+  }
+
+  mutating func register(on day: Day) {
+    registeredOn = day
+    if stage == .received { stage = .registered }
+  }
+
+  mutating func handOver(on day: Day) {
+    handedOverOn = day
+    stage = .replied
+  }
+
+  mutating func change(_ facts: ContactChanged) {
+    phone = facts.phone ?? phone
+    address = facts.address ?? address
+  }
+
+  mutating func choose(_ facts: LawChosen) {
+    regulation = facts.version
+    let rule = LawBook.applying(.replyPeriod, on: facts.version.firstDay)
+    updateRound { round in
+      guard !round.isRedo else { return }
+      round.period = rule.workingDays
+    }
+  }
+
+  mutating func assign(_ facts: Assigned) {
+    unit = facts.unit
+    internalDue = facts.internalDue
+    if stage == .registered { stage = .underReview }
+  }
+
+  mutating func concludeMatter(on day: Day) {
+    concludedOn = day
+    stage = .replied
+  }
+
+  mutating func archive(on day: Day) {
+    archivedOn = day
+    stage = .archived
+  }
+
+  mutating func beginReview() {
+    if stage.isOpen { stage = .underReview }
+  }
+}

@@ -1,0 +1,38 @@
+extension CaseState {
+  mutating func search(_ facts: Searched) {
+    beginReview()
+    searches.append(facts)
+  }
+
+  mutating func propose(_ facts: OpinionProposed, by person: String, on day: Day) {
+    beginReview()
+    proposal = Proposal(proposedOn: day, person: person, facts: facts)
+  }
+
+  /// A second reply of a round is marked by the check and does not replace the first.
+  mutating func reply(_ facts: Replied, on day: Day) {
+    if stage != .archived { stage = .replied }
+    updateRound { round in
+      if round.reply == nil { round.reply = Reply(issuedOn: day, facts: facts) }
+    }
+  }
+
+  mutating func attemptService(_ facts: ServiceAttempted, on day: Day) {
+    updateRound { $0.reply?.attempts.append(.init(day: day, manner: facts.manner, slip: facts.slip)) }
+  }
+
+  mutating func returnService(on day: Day) {
+    updateRound { round in
+      guard let last = round.reply?.attempts.indices.last else { return }
+      round.reply?.attempts[last].returnedOn = day
+    }
+  }
+
+  mutating func withdraw(_ facts: Withdrawn, on day: Day) {
+    withdrawnItems.formUnion(facts.items)
+    let isWhole = facts.items.isEmpty || withdrawnItems.isSuperset(of: received.items.map(\.number))
+    guard isWhole, stage.isOpen else { return }
+    withdrawnOn = day
+    stage = .replied
+  }
+}

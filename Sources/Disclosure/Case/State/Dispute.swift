@@ -1,0 +1,67 @@
+/// A reconsideration or a suit, as one case knows it.
+public struct Dispute: Hashable, Sendable {
+  public let id: String
+  public let kind: DisputeKind
+  public let body: String?
+  public let filedOn: Day
+  public let copyReceivedOn: Day?
+  public let isSimplified: Bool
+  public var answeredOn: Day?
+  public var concludedOn: Day?
+  public var result: DisputeResult?
+  public var form: DecisionForm?
+  public var appealedOn: Day?
+}
+
+extension Dispute {
+  /// The office's own limit that is next, or nil when none runs.
+  ///
+  /// Answer and evidence: 10 working days in reconsideration (5 in the simplified procedure), 15 calendar days in
+  /// litigation, each from getting the copy. Appeal: 15 days from a judgment, 10 from a ruling.
+  public func officeLimit(on calendar: WorkingCalendar) throws(CalendarError) -> OfficeLimit? {
+    if let concludedOn, appealedOn == nil, let topic = appealTopic {
+      return try limit(topic, from: concludedOn, on: calendar)
+    }
+    guard concludedOn == nil, answeredOn == nil, let copyReceivedOn else { return nil }
+    return try limit(answerTopic, from: copyReceivedOn, on: calendar)
+  }
+
+  private var answerTopic: RuleTopic {
+    switch kind {
+    case .reconsideration: isSimplified ? .reconsiderationAnswerSimplified : .reconsiderationAnswer
+    case .litigationDirect, .litigationAfterReconsideration: .litigationAnswer
+    }
+  }
+
+  private var appealTopic: RuleTopic? {
+    // An office that won has nothing to appeal.
+    guard result != .upheld else { return nil }
+    return switch form {
+    case .judgment: .appealJudgment
+    case .ruling: .appealRuling
+    case .reconsiderationDecision, nil: nil
+    }
+  }
+
+  private func limit(
+    _ topic: RuleTopic, from day: Day, on calendar: WorkingCalendar
+  ) throws(CalendarError) -> OfficeLimit {
+    let rule = LawBook.applying(topic, on: day)
+    let end: CountedDay
+    switch rule.value {
+    case .workingDays(let count): end = try calendar.advance(day, by: count)
+    case .days(let count): end = try calendar.workingDay(onOrAfter: day + count)
+    case .none, .months, .years, .count, .monthDay, .tiers:
+      preconditionFailure("the limit \(topic) is counted in days")
+    }
+    return OfficeLimit(dispute: id, rule: rule, from: day, end: end)
+  }
+}
+
+/// A day by which the office itself must act in a dispute.
+public struct OfficeLimit: Sendable {
+  public let dispute: String
+  public let rule: Rule
+  public let from: Day
+  public let end: CountedDay
+}

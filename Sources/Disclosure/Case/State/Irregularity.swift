@@ -1,0 +1,56 @@
+/// A fact that broke the law or does not fit. It is kept and marked, never dropped.
+public struct Irregularity: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    case beforeReceipt, lateConfirmation
+    case lateClarificationNotice, secondClarification, clarificationNotRequested, closedWithoutClarification
+    case closedBeforeClarificationEnd
+    case lateExtension, secondExtension, extensionTooLong
+    case consultationUnknown, consultationUndelivered
+    case feeNotNoticed, feePaidLate, closedWithoutFeeNotice, closedBeforeFeeEnd
+    case lateReply, replyWhileAwaiting, secondReply
+    case partDisclosureWithoutGround, groundUnfit
+    case reconsiderationLate, litigationLate, disputeBeforeReply, disputeOverWithdrawal, disputeUnknown
+    case reconsiderationSkipped
+    case notPermittedAtStage
+  }
+
+  public let kind: Kind
+  /// Position of the event that is marked.
+  public let event: Int
+  public let articles: [Article]
+  /// What is wrong, with its numbers and days, in Chinese.
+  public let text: String
+}
+
+extension Irregularity.Kind {
+  /// Whether the fact cannot be as it was entered, rather than breaking the law: such an entry is refused where a
+  /// person can mend it, and marked where it stands in an imported ledger.
+  public var isMisfit: Bool {
+    switch self {
+    case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
+      .disputeUnknown, .notPermittedAtStage, .groundUnfit, .disputeBeforeReply:
+      true
+    case .lateConfirmation, .lateClarificationNotice, .secondClarification, .closedWithoutClarification,
+      .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong,
+      .consultationUndelivered, .feePaidLate, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .lateReply,
+      .replyWhileAwaiting, .partDisclosureWithoutGround, .reconsiderationLate, .litigationLate,
+      .disputeOverWithdrawal, .reconsiderationSkipped:
+      false
+    }
+  }
+
+  /// Whether it is only a warning: the office may still act so.
+  public var isWarning: Bool {
+    switch self {
+    case .lateConfirmation, .consultationUndelivered, .disputeOverWithdrawal, .reconsiderationLate,
+      .litigationLate, .disputeBeforeReply, .reconsiderationSkipped, .feePaidLate:
+      true
+    case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
+      .disputeUnknown, .notPermittedAtStage, .groundUnfit, .lateClarificationNotice, .secondClarification,
+      .closedWithoutClarification, .closedBeforeClarificationEnd, .lateExtension, .secondExtension,
+      .extensionTooLong, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .lateReply, .replyWhileAwaiting,
+      .partDisclosureWithoutGround:
+      false
+    }
+  }
+}

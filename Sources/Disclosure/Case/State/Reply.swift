@@ -1,0 +1,33 @@
+/// A reply with its service. Printed, posted and signed are three days: all are kept.
+public struct Reply: Hashable, Sendable {
+  /// The day of the event: the day the reply left, as entered.
+  public let issuedOn: Day
+  public let facts: Replied
+  public var attempts: [Attempt] = []
+  public var servedOn: Day?
+
+  public struct Attempt: Hashable, Sendable {
+    public let day: Day
+    public let manner: ServiceManner
+    public let slip: String?
+    public var returnedOn: Day?
+  }
+
+  /// Why a day decides "in time".
+  public enum Basis: Hashable, Sendable {
+    case sent(ServiceManner)
+    case signed
+    /// No proof of service is recorded: the day of the reply itself.
+    case unproven
+  }
+
+  /// The day that decides "in time" (国办公开办函〔2016〕235号): of posting, of signing, or of sending. The first
+  /// proper posting decides, also when it came back and was sent again.
+  public var deciding: (day: Day, basis: Basis) {
+    if let first = attempts.first(where: \.manner.decidesBySending) {
+      return (first.day, .sent(first.manner))
+    }
+    if let servedOn { return (servedOn, .signed) }
+    return (issuedOn, .unproven)
+  }
+}

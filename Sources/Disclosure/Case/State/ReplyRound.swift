@@ -1,0 +1,103 @@
+/// One period in which the office owes a reply: from receipt, or from an order to reply anew (§ 责令重新答复).
+public struct ReplyRound: Hashable, Sendable {
+  /// The day that is not counted: receipt, or arrival of the effective decision.
+  public let startedOn: Day
+  /// Working days before any extension.
+  public internal(set) var period: Int
+  public let isRedo: Bool
+  public var clarifications: [Clarification] = []
+  public var consultations: [Consultation] = []
+  public var extensions: [Extension] = []
+  public var fees: [FeeNotice] = []
+  public var justifications: [Justification] = []
+  public var superiorQuestions: [SuperiorQuestion] = []
+  public var delay: Delay?
+  public var reply: Reply?
+
+  public struct Clarification: Hashable, Sendable {
+    public let requestedOn: Day
+    public let deliveredOn: Day?
+    public let workingDays: Int
+    /// Sent after the 7 working days of Art. 30, or a second time: then it neither stops nor restarts the clock
+    /// (interpretation).
+    public let isLawful: Bool
+    public var receivedOn: Day?
+  }
+
+  public struct Consultation: Hashable, Sendable {
+    public let id: String
+    public let with: ConsultationKind
+    public let party: String?
+    public internal(set) var sentOn: Day
+    public let workingDays: Int
+    public var deliveredOn: Day?
+    public var undeliveredOn: Day?
+    public var answeredOn: Day?
+    public var opinion: Opinion?
+  }
+
+  public struct Extension: Hashable, Sendable {
+    public let decidedOn: Day
+    public let toldOn: Day
+    public let workingDays: Int
+  }
+
+  public struct FeeNotice: Hashable, Sendable {
+    public let noticedOn: Day
+    public let deliveredOn: Day?
+    public let amount: Int?
+    public var paidOn: Day?
+  }
+
+  public struct Justification: Hashable, Sendable {
+    public let requestedOn: Day
+    public let workingDays: Int?
+    public let stopsClock: Bool
+    public var receivedOn: Day?
+  }
+
+  public struct SuperiorQuestion: Hashable, Sendable {
+    public let askedOn: Day
+    public let authority: String
+    public let stopsClock: Bool
+    public var answeredOn: Day?
+  }
+
+  public struct Delay: Hashable, Sendable {
+    public let setOn: Day
+    public let until: Day
+  }
+
+  public init(startedOn: Day, period: Int, isRedo: Bool) {
+    self.startedOn = startedOn
+    self.period = period
+    self.isRedo = isRedo
+  }
+}
+
+extension ReplyRound {
+  /// The request that the applicant has not yet answered.
+  public var openClarification: Clarification? {
+    clarifications.last { $0.isLawful && $0.receivedOn == nil }
+  }
+
+  public var openFee: FeeNotice? { fees.last { $0.paidOn == nil } }
+
+  public var openJustification: Justification? { justifications.last { $0.receivedOn == nil } }
+
+  /// Consultations that are out and neither answered nor come back.
+  public var openConsultations: [Consultation] {
+    consultations.filter { $0.answeredOn == nil && $0.undeliveredOn == nil }
+  }
+
+  /// What the case waits for in this round, in the order of ``Hold/allCases``.
+  public var holds: [Hold] {
+    guard reply == nil else { return [] }
+    var found: Set<Hold> = []
+    if openClarification != nil { found.insert(.clarification) }
+    if openFee != nil { found.insert(.processingFee) }
+    if openJustification != nil { found.insert(.excessJustification) }
+    for consultation in openConsultations { found.insert(consultation.with.hold) }
+    return Hold.allCases.filter(found.contains)
+  }
+}

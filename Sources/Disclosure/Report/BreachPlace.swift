@@ -1,0 +1,19 @@
+/// Where in a report an identity is broken.
+public enum BreachPlace: Hashable, Sendable {
+  case documents(DocumentKind)
+  case column(AnnualColumn)
+  case row(AnnualRow)
+  case cell(AnnualRow, AnnualColumn)
+  case block(DisputeKind)
+  case disputeCell(DisputeKind, DisputeColumn)
+  case stated(StatedFigure)
+
+  /// The table of the report.
+  public var table: ReportTable {
+    switch self {
+    case .documents: .table2
+    case .column, .row, .cell, .stated: .table3
+    case .block, .disputeCell: .table4
+    }
+  }
+}

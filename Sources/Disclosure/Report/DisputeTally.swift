@@ -1,0 +1,13 @@
+/// A number of disputes that table 四 treats alike: what the store counts, grouped.
+public struct DisputeTally: Hashable, Sendable {
+  public let kind: DisputeKind
+  /// The state on 31 December of the year.
+  public let state: DisputeState
+  public let count: Int
+
+  public init(kind: DisputeKind, state: DisputeState, count: Int) {
+    self.kind = kind
+    self.state = state
+    self.count = count
+  }
+}

@@ -1,0 +1,25 @@
+/// The answer to whether a yearly report obeys its own arithmetic.
+public struct IdentityReport: Hashable, Sendable {
+  /// In the order of ``Identity``, then of the form.
+  public let breaches: [Breach]
+  /// Identities without input. They do not decide the answer.
+  public let notAssessable: [NotAssessable]
+
+  /// Whether every identity that could be assessed holds.
+  public var holds: Bool { breaches.isEmpty }
+
+  /// Checks a report.
+  ///
+  /// - Parameters:
+  ///   - lastYear: the same office's report of the year before, for E and F.
+  ///   - stated: the figures that the report's text repeats, for G.
+  public init(
+    checking report: AnnualReport, lastYear: AnnualReport? = nil, stated: [StatedFigure] = []
+  ) {
+    let succession = YearSuccession(report: report, lastYear: lastYear)
+    breaches =
+      report.table3.blanks + report.table4.blanks + report.table3.sumBreaches + report.table4.sumBreaches
+      + succession.breaches + report.table3.breaches(of: stated)
+    notAssessable = succession.notAssessable + (stated.isEmpty ? [NotAssessable(.g, .noText)] : [])
+  }
+}

@@ -1,0 +1,25 @@
+/// An identity that could not be looked at, in whole or in part, and why. It does not decide the answer.
+public struct NotAssessable: Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    /// E, F: last year's report was not given.
+    case noLastYear
+    /// E, F: the other report given is not of the year before.
+    case notTheYearBefore
+    /// E: last year's 四 is blank in some column.
+    case blankLastYear
+    /// F: this year's or last year's table 二 was not entered.
+    case noTable2
+    /// F: a figure of table 二 that it needs is blank.
+    case blankInTable2(DocumentKind)
+    /// G: no figures of the text were given.
+    case noText
+  }
+
+  public let identity: Identity
+  public let reason: Reason
+
+  init(_ identity: Identity, _ reason: Reason) {
+    self.identity = identity
+    self.reason = reason
+  }
+}
