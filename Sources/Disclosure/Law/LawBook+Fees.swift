@@ -11,8 +11,8 @@ extension LawBook {
         FeeTier(.item, from: 11, through: 30, yuanEach: 100),
         FeeTier(.item, from: 31, yuanEach: 200, step: FeeTier.Step(units: 10, yuan: 100)),
       ]),
-      "按件计收，按同一申请人一个自然月内累计申请的件数，超额累进计算。",
-      note: "每件申请按件计收或者按量计收，不得重复计算。"),
+      "按同一申请人一个自然月内累计申请的件数，超额累进计收。",
+      note: "每件申请只按件或者按量计收，不得同时按两种标准重复计算（第三条）。"),
     Rule(
       .feePerPage, from: "2021-01-01", [.feeMeasures(5), .regulation(42, paragraph: 1)],
       sets: .tiers([
@@ -21,8 +21,8 @@ extension LawBook {
         FeeTier(.page, from: 101, through: 200, yuanEach: 20),
         FeeTier(.page, from: 201, yuanEach: 40),
       ]),
-      "按量计收，按一件申请提供信息的A4幅面单面页数，超额累进计算，各件申请不合并计算。",
-      note: "每件申请按件计收或者按量计收，不得重复计算。"),
+      "按一件申请所提供信息的A4幅面单面页数，超额累进计收，各件申请不合并计算。",
+      note: "每件申请只按件或者按量计收，不得同时按两种标准重复计算（第三条）。"),
   ]
 
   private static let feeEffects: [Rule] = [

@@ -23,6 +23,7 @@ extension LawBook {
       [
         Article(.reconsiderationLaw2023, 23, paragraph: 1, item: 4),
         Article(.reconsiderationLaw2023, 23, paragraph: 2), Article(.interpretation2025, 1, item: 2),
+        .regulation(14), .regulation(15), .regulation(16),
       ],
       settable: true,
       """

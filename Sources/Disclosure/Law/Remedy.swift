@@ -11,6 +11,15 @@ public enum Remedy: String, Codable, CaseIterable, Sendable {
   case bothForPartlyWithheld
   /// A withdrawn application leaves nothing to contest.
   case none
+
+  public var name: String {
+    switch self {
+    case .reconsiderationFirst: "先申请行政复议，不服的再提起行政诉讼"
+    case .freeChoice: "可以申请行政复议或者提起行政诉讼"
+    case .bothForPartlyWithheld: "不予公开的部分先申请行政复议，其余可以申请行政复议或者提起行政诉讼"
+    case .none: "没有救济告知"
+    }
+  }
 }
 
 extension Remedy {

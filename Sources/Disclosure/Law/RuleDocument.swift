@@ -1,19 +1,22 @@
-/// The rules as a document that a lawyer can check: `kaijuan law`, `kaijuan law 33`. Lines, without a width.
+/// The rules and outcomes as a document that a lawyer can check, in lines without a width.
 public enum RuleDocument {
-  /// All rules in all versions, by chapter, and the instruments that they cite.
+  /// All rules in all versions, by chapter, the outcomes, and the instruments that the rules cite.
   public static func lines() -> [String] {
     let chapters = RuleChapter.allCases.enumerated().flatMap { index, chapter in
       ["", "## \(ChineseNumeral.text(index + 1))、\(chapter.title)"] + chapter.topics.flatMap(section)
     }
-    return ["# 开卷适用的规则"] + chapters + instruments(citedBy: LawBook.rules)
+    return ["# 开卷适用的规则"] + chapters + section(on: Outcome.allCases)
+      + instruments(citedBy: LawBook.rules)
   }
 
-  /// The rules that cite an article of the Regulation of 2019; nil when there is none.
+  /// The rules and outcomes that cite an article of the Regulation of 2019; nil when there is none.
   public static func lines(citing article: Int) -> [String]? {
     let rules = LawBook.rules.filter { $0.cites(article, of: .regulation2019) }
-    guard !rules.isEmpty else { return nil }
+    let outcomes = outcomes(citing: article)
+    guard !rules.isEmpty || !outcomes.isEmpty else { return nil }
     return ["# " + Article.regulation(article).full]
       + rules.flatMap { ["", "### \($0.title)"] + body(of: $0) }
+      + (outcomes.isEmpty ? [] : section(on: outcomes))
   }
 
   private static func section(on topic: RuleTopic) -> [String] {

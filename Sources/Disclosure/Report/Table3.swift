@@ -3,7 +3,13 @@
 /// A cell is nil where a published report left it blank.
 public struct Table3: Hashable, Sendable {
   public let form: AnnualForm
-  private var cells: [AnnualRow: [AnnualColumn: Int]] = [:]
+  // Blank cells are absent, so that equal tables compare equal however they were filled.
+  private var cells: [Cell: Int] = [:]
+
+  private struct Cell: Hashable {
+    let row: AnnualRow
+    let column: AnnualColumn
+  }
 
   /// A table with every cell blank.
   public init(form: AnnualForm) {
@@ -19,10 +25,10 @@ public struct Table3: Hashable, Sendable {
 
   /// The figure of a cell, in cases; nil when it is blank. Only rows of ``form`` can be set.
   public subscript(row: AnnualRow, column: AnnualColumn) -> Int? {
-    get { cells[row]?[column] }
+    get { cells[Cell(row: row, column: column)] }
     set {
       precondition(form.rows.contains(row), "the form of this report year has no such row")
-      cells[row, default: [:]][column] = newValue
+      cells[Cell(row: row, column: column)] = newValue
     }
   }
 

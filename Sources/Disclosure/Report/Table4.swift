@@ -3,7 +3,13 @@
 /// It counts every dispute over disclosure work, also those without an application. A cell is nil where a
 /// published report left it blank. Source: the Regulation, Art. 50(3); 国办公开办函〔2021〕30号.
 public struct Table4: Hashable, Sendable {
-  private var cells: [DisputeKind: [DisputeColumn: Int]] = [:]
+  // Blank cells are absent, so that equal tables compare equal however they were filled.
+  private var cells: [Cell: Int] = [:]
+
+  private struct Cell: Hashable {
+    let kind: DisputeKind
+    let column: DisputeColumn
+  }
 
   /// A table with every cell blank.
   public init() {}
@@ -20,7 +26,7 @@ public struct Table4: Hashable, Sendable {
 
   /// The figure of a cell, in disputes; nil when it is blank.
   public subscript(kind: DisputeKind, column: DisputeColumn) -> Int? {
-    get { cells[kind]?[column] }
-    set { cells[kind, default: [:]][column] = newValue }
+    get { cells[Cell(kind: kind, column: column)] }
+    set { cells[Cell(kind: kind, column: column)] = newValue }
   }
 }

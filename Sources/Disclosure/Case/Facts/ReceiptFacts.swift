@@ -20,7 +20,7 @@ public struct Received: CasePayload {
   public let respondentOrgan: String
   /// The region whose local days off may act on the clock, copied from the office's settings.
   public let region: String?
-  /// The number of a row of an imported ledger is its digest: the same row is not imported twice.
+  /// The digest of the row of a ledger that the case was imported from: the same row is not imported twice.
   public let ledgerDigest: String?
 
   public init(
@@ -46,6 +46,19 @@ public struct Received: CasePayload {
 
   /// Applications come in by their own form, not field by field.
   public static let fields: [FactField] = []
+
+  /// The same with the reference number that the office file gives it.
+  public func with(reference: String) -> Received { copy(reference: reference, ledgerDigest: ledgerDigest) }
+
+  /// The same with the digest of the row of a ledger that it came from.
+  public func with(ledgerDigest: String) -> Received { copy(reference: reference, ledgerDigest: ledgerDigest) }
+
+  private func copy(reference: String, ledgerDigest: String?) -> Received {
+    Received(
+      number: number, reference: reference, application: application, type: type, channel: channel,
+      arrivedOn: arrivedOn, confirmedOn: confirmedOn, applicants: applicants, agent: agent, items: items,
+      respondentOrgan: respondentOrgan, region: region, ledgerDigest: ledgerDigest)
+  }
 
   /// The day of receipt by Art. 31, or nil while a confirmation is outstanding.
   public var receivedOn: Day? { channel.needsConfirmation ? confirmedOn : arrivedOn }

@@ -39,8 +39,8 @@ extension CaseState {
     case .withdrawn(let facts): withdraw(facts, on: day)
     case .disputeFiled(let facts): file(facts, on: day)
     case .disputeAnswered(let facts): updateDispute(facts.dispute) { $0.answeredOn = day }
-    case .disputeConcluded(let facts): conclude(facts, on: day)
-    case .disputeAppealed(let facts): appeal(facts, on: day)
+    case .disputeConcluded(let facts): updateDispute(facts.dispute) { $0.conclude(facts, on: day) }
+    case .disputeAppealed(let facts): updateDispute(facts.dispute) { $0.appeal(on: day) }
     case .redoOrdered(let facts): redo(facts, on: day)
     case .matterConcluded: concludeMatter(on: day)
     case .superiorDueSet(let facts): superiorDue = facts.due

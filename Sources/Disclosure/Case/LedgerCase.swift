@@ -1,0 +1,21 @@
+/// A case as a row of a ledger tells it: facts with their legal days, the receipt first.
+public struct LedgerCase: Hashable, Sendable {
+  public struct Fact: Hashable, Sendable {
+    public let day: Day
+    public let fact: CaseFact
+
+    public init(day: Day, fact: CaseFact) {
+      self.day = day
+      self.fact = fact
+    }
+  }
+
+  /// Its reference number is empty: the store gives it one.
+  public let received: Received
+  public let facts: [Fact]
+
+  public init(received: Received, facts: [Fact]) {
+    self.received = received
+    self.facts = facts
+  }
+}

@@ -1,0 +1,41 @@
+/// One row of a ledger, its values under the columns they belong to.
+public struct LedgerRow: Hashable, Sendable {
+  /// The physical line, from 1, on which the row begins.
+  public let line: Int
+  /// The values without blanks around them and without formula guards; empty ones are absent.
+  public let values: [LedgerColumn: String]
+  /// The values of columns that are not recognised, in the order of the file; empty ones are absent.
+  public let others: [OtherValue]
+  public let problems: [LedgerRowProblem]
+  /// The row as it was read, to be written out again when it is rejected.
+  public let record: DelimitedRecord
+
+  /// A value under a header that means no known column.
+  public struct OtherValue: Hashable, Sendable {
+    /// As written; empty for a column without a header.
+    public let header: String
+    public let value: String
+  }
+
+  init(_ record: DelimitedRecord, under header: LedgerHeader) {
+    var values = [LedgerColumn: String](minimumCapacity: header.columns.count)
+    var others: [OtherValue] = []
+    var surplus: [String] = []
+    for index in 0..<record.count {
+      guard let value = record.value(at: index) else { continue }
+      if index >= header.names.count {
+        surplus.append(value)
+      } else if let column = header.columns[index] {
+        values[column] = value
+      } else {
+        others.append(OtherValue(header: header.names[index], value: value))
+      }
+    }
+    line = record.line
+    self.values = values
+    self.others = others
+    self.record = record
+    problems =
+      surplus.isEmpty ? [] : [.surplusFields(line: record.line, values: surplus, headers: header.names.count)]
+  }
+}

@@ -1,0 +1,31 @@
+/// The apostrophe that keeps a spreadsheet program from running a value as a formula.
+///
+/// Applicants write what they like; `=HYPERLINK(…)` in a name would run on the machine of whoever opens the
+/// exported ledger. Export puts an apostrophe before such a value, import takes it away again.
+enum FormulaGuard {
+  /// The value with a guard when it begins like a formula, else unchanged.
+  ///
+  /// A value that looks guarded already is guarded once more, so that removing gives back what was written.
+  static func applied(to value: String) -> String {
+    looksLikeFormula(Array(value.utf8)[...].drop(while: { $0 == apostrophe })) ? "'" + value : value
+  }
+
+  /// The bytes without a guard: an apostrophe before `=`, `+`, `-`, `@`, TAB or CR.
+  static func removed(from value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard value.first == apostrophe, looksLikeFormula(value.drop(while: { $0 == apostrophe })) else {
+      return value
+    }
+    return value.dropFirst()
+  }
+
+  private static let apostrophe = UInt8(ascii: "'")
+
+  private static func looksLikeFormula(_ value: ArraySlice<UInt8>) -> Bool {
+    switch value.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
+      .carriageReturn:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// An error that a failed database call can become.
+///
+/// It lets the body of a transaction, and the reader of a row, throw a type of its own: the transaction
+/// throws that type too, and its own `BEGIN` and `COMMIT` fail in the same type.
+public protocol DatabaseFailure: Error {
+  init(_ failure: DatabaseError)
+}

@@ -1,0 +1,108 @@
+/// The migrations of an office file, in order. A released one is never edited.
+enum Schema {
+  static let migrator = Migrator([record, cases, search])
+
+  static var version: Int { migrator.version }
+
+  /// The record: append-only events with their chain, seals, and what stays of an erased case.
+  private static let record = Migration(
+    "001 record",
+    sql: """
+      CREATE TABLE events (
+        id INTEGER PRIMARY KEY,
+        stream TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        record TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        known_on INTEGER NOT NULL,
+        UNIQUE (stream, seq)
+      ) STRICT;
+      CREATE TABLE seals (
+        n INTEGER PRIMARY KEY,
+        up_to_id INTEGER NOT NULL,
+        root TEXT NOT NULL
+      ) STRICT;
+      CREATE TABLE erasures (
+        stream TEXT PRIMARY KEY,
+        number TEXT NOT NULL,
+        last_hash TEXT NOT NULL,
+        person TEXT NOT NULL,
+        reason TEXT NOT NULL
+      ) STRICT;
+      CREATE TRIGGER events_refuse_update BEFORE UPDATE ON events
+        BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+      CREATE TRIGGER events_refuse_delete BEFORE DELETE ON events
+        WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE stream = OLD.stream)
+        BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+      CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
+      CREATE TABLE people (account TEXT PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL) STRICT;
+      CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+      """)
+
+  /// The projection: what lists and reports need of every case, written in the transaction of its event.
+  private static let cases = Migration(
+    "002 cases",
+    sql: """
+      CREATE TABLE cases (
+        id INTEGER PRIMARY KEY,
+        version INTEGER NOT NULL,
+        number TEXT NOT NULL,
+        number_key TEXT NOT NULL UNIQUE,
+        year INTEGER,
+        serial INTEGER,
+        reference TEXT NOT NULL UNIQUE,
+        type TEXT NOT NULL,
+        organ TEXT NOT NULL,
+        applicant TEXT NOT NULL,
+        applicant_kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        unit TEXT,
+        arrived_on INTEGER NOT NULL,
+        received_on INTEGER,
+        stage TEXT NOT NULL,
+        holds TEXT NOT NULL,
+        outcome TEXT,
+        is_open INTEGER NOT NULL,
+        due INTEGER,
+        is_due_provisional INTEGER NOT NULL,
+        awaiting TEXT,
+        act_by INTEGER,
+        is_act_by_provisional INTEGER NOT NULL,
+        other_end INTEGER,
+        is_counted INTEGER NOT NULL,
+        counted_row TEXT,
+        counted_on INTEGER,
+        irregularities INTEGER NOT NULL,
+        ledger_digest TEXT
+      ) STRICT;
+      CREATE INDEX cases_open ON cases (coalesce(due, act_by), id) WHERE is_open = 1;
+      CREATE INDEX cases_received ON cases (received_on);
+      CREATE INDEX cases_counted ON cases (counted_on);
+      CREATE INDEX cases_serial ON cases (year, serial);
+      CREATE TABLE disputes (
+        stream TEXT NOT NULL,
+        id TEXT NOT NULL,
+        case_id INTEGER,
+        kind TEXT NOT NULL,
+        filed_on INTEGER NOT NULL,
+        concluded_on INTEGER,
+        result TEXT,
+        limit_topic TEXT,
+        limit_from INTEGER,
+        limit_end INTEGER,
+        is_limit_provisional INTEGER NOT NULL,
+        PRIMARY KEY (stream, id)
+      ) STRICT;
+      CREATE INDEX disputes_filed ON disputes (filed_on);
+      CREATE INDEX disputes_limits ON disputes (limit_end) WHERE limit_end IS NOT NULL;
+      """)
+
+  /// The index of searchable text: pairs of characters, see ``SearchText``.
+  private static let search = Migration(
+    "003 search",
+    sql: """
+      CREATE VIRTUAL TABLE search USING fts5(grams, content='', tokenize='ascii');
+      INSERT INTO search (search, rank) VALUES ('automerge', 16);
+      """)
+}

@@ -1,0 +1,121 @@
+import Disclosure
+
+/// The arguments of a command, checked against its form.
+struct Arguments {
+  let positionals: [String]
+  private let values: [String: [String]]
+  private let form: CommandForm
+
+  /// - Throws: ``Failure`` with exit code 2, naming what is wrong and what would be right.
+  init(_ words: [String], form: CommandForm) throws(Failure) {
+    var positionals: [String] = []
+    var values: [String: [String]] = [:]
+    var index = words.startIndex
+    var optionsEnded = false
+    while index < words.endIndex {
+      let word = words[index]
+      index += 1
+      guard word.hasPrefix("--"), !optionsEnded else {
+        positionals.append(word)
+        continue
+      }
+      guard word != "--" else {
+        optionsEnded = true
+        continue
+      }
+      let (name, value) = try Self.option(word, form: form, rest: words, at: &index)
+      if values[name] != nil, form.option(named: name)?.repeats != true {
+        throw .usage("选项 --\(name) 重复了，只能写一次。")
+      }
+      values[name, default: []].append(value)
+    }
+    self.positionals = positionals
+    self.values = values
+    self.form = form
+    try checkCount()
+  }
+
+  private static func option(
+    _ word: String, form: CommandForm, rest words: [String], at index: inout Int
+  ) throws(Failure) -> (String, String) {
+    let body = word.dropFirst(2)
+    let name = String(body.prefix { $0 != "=" })
+    let inline = body.firstIndex(of: "=").map { String(body[body.index(after: $0)...]) }
+    let option = form.option(named: name)
+    guard option != nil || form.takesFields else {
+      throw .usage("命令 \(form.name) 没有选项 --\(name)。用法：\(form.usage)（加 --help 查看全部选项）")
+    }
+    if let option, option.value == nil {
+      guard inline == nil else { throw .usage("选项 --\(name) 后面不带内容。") }
+      return (name, "")
+    }
+    if let inline { return (name, inline) }
+    guard index < words.endIndex, !words[index].hasPrefix("--") else {
+      throw .usage("选项 --\(name) 后面缺少内容\(option?.value.map { "（\($0)）" } ?? "")。")
+    }
+    index += 1
+    return (name, words[index - 1])
+  }
+
+  private func checkCount() throws(Failure) {
+    if positionals.count < form.count.lowerBound {
+      throw .usage("缺少参数。用法：\(form.usage)")
+    }
+    if positionals.count > form.count.upperBound {
+      throw .usage("参数“\(positionals[form.count.upperBound])”多余。用法：\(form.usage)")
+    }
+  }
+
+  var formName: String { form.name }
+
+  func has(_ name: String) -> Bool { values[name] != nil }
+
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  func text(_ name: String) -> String? { values[name]?.last }
+
+  func required(_ name: String) throws(Failure) -> String {
+    guard let text = text(name), !text.isEmpty else {
+      let what = form.option(named: name)?.help ?? ""
+      throw .usage("缺少选项 --\(name)（\(what)）。用法：\(form.usage)")
+    }
+    return text
+  }
+
+  func day(_ name: String) throws(Failure) -> Day? {
+    guard let text = text(name) else { return nil }
+    return try Self.day(text, what: "--\(name)")
+  }
+
+  static func day(_ text: String, what: String) throws(Failure) -> Day {
+    do { return try Day(iso: text) } catch {
+      switch error {
+      case .malformed: throw .usage("\(what) 的“\(text)”不是日期，请写成 2025-03-05 的形式。")
+      case .noSuchDay: throw .usage("\(what) 的“\(text)”不存在这一天，请核对。")
+      }
+    }
+  }
+
+  func integer(_ name: String, in range: ClosedRange<Int>) throws(Failure) -> Int? {
+    guard let text = text(name) else { return nil }
+    return try Self.integer(text, what: "--\(name)", in: range)
+  }
+
+  static func integer(_ text: String, what: String, in range: ClosedRange<Int>) throws(Failure) -> Int {
+    guard let value = Int(text), range.contains(value) else {
+      throw .usage("\(what) 的“\(text)”应为 \(range.lowerBound) 至 \(range.upperBound) 的整数。")
+    }
+    return value
+  }
+
+  func choice<Value>(_ name: String, _ values: [(String, Value)]) throws(Failure) -> Value? {
+    guard let text = text(name) else { return nil }
+    guard let found = values.first(where: { $0.0 == text }) else {
+      throw .usage("--\(name) 的“\(text)”应为：\(values.map(\.0).joined(separator: "、"))。")
+    }
+    return found.1
+  }
+
+  /// Options that the form does not list: the fields of an event.
+  var fields: [String: [String]] { values.filter { form.option(named: $0.key) == nil } }
+}

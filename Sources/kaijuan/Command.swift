@@ -1,0 +1,56 @@
+import Disclosure
+import OfficeStore
+
+/// One command of the command line: what it takes, and what it does.
+struct Command: Sendable {
+  let form: CommandForm
+  let run: @Sendable (CommandContext) throws(Failure) -> ExitCode
+
+  init(_ form: CommandForm, _ run: @escaping @Sendable (CommandContext) throws(Failure) -> ExitCode) {
+    self.form = form
+    self.run = run
+  }
+}
+
+/// What a command works with.
+struct CommandContext {
+  let arguments: Arguments
+  let surroundings: Surroundings
+  let output: Output
+  let officePath: String
+  let isReadOnly: Bool
+
+  /// `--today`, for reading commands; else the day of the machine.
+  func today() throws(Failure) -> Day {
+    guard let day = try arguments.day("today") else { return surroundings.today }
+    guard WorkingCalendar.range.contains(day) else {
+      throw .usage("--today 的日期应在 2007-12-29 至 2050-12-31 之间。")
+    }
+    return day
+  }
+
+  /// The office file, opened for reading.
+  ///
+  /// SQLite keeps a small file beside it even for readers; only `--readonly` does without writing anything.
+  func office() throws(Failure) -> Office { try open(isReadOnly ? .readOnly : .readWrite) }
+
+  /// The office file, opened for a change.
+  func officeForWriting() throws(Failure) -> Office {
+    guard !isReadOnly else { throw .usage("命令 \(arguments.formName) 要写入，不能与 --readonly 同用。") }
+    return try open(.readWrite)
+  }
+
+  private func open(_ access: Office.Access) throws(Failure) -> Office {
+    try storing { () throws(StoreError) in
+      try Office.open(officePath, access, on: surroundings.today)
+    }
+  }
+
+  /// Runs a call of the store; its facts become a sentence and an exit code.
+  func storing<Value>(_ body: () throws(StoreError) -> Value) throws(Failure) -> Value {
+    do { return try body() } catch { throw Failure(error, officePath: officePath) }
+  }
+
+  /// The width that tables are drawn for.
+  var columns: Int { surroundings.terminalColumns ?? 120 }
+}

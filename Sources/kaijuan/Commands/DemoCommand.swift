@@ -1,0 +1,29 @@
+import Disclosure
+import OfficeStore
+import Terminal
+
+enum DemoCommand {
+  static let form = CommandForm(
+    name: "demo", positionals: "", count: 0...0, summary: "演示：一个临时机关，今天前后各种状态的办件",
+    notes: ["办件和人名都是虚构的。结束后临时文件删去，不影响您的机关文件。"], reads: true)
+
+  static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
+    let today = try context.today()
+    let folder = try Folder.makeTemporary(context.surroundings.environment)
+    defer { Folder.remove(folder) }
+    let entry = Entry(account: context.surroundings.account, today: today, enteredAt: context.surroundings.now)
+    let office = try context.storing { () throws(StoreError) in
+      try Office.create(
+        at: folder + "/demo.kaijuan", name: "河源县人民政府办公室", personName: "演示员", by: entry)
+    }
+    let cases = try context.counting { () throws(CalendarError) in
+      try DemoOffice(today: today, calendar: office.calendars.national).cases()
+    }
+    try context.storing { () throws(StoreError) in
+      var rest = cases[...]
+      _ = try office.importLedger(by: entry) { rest.popFirst() }
+    }
+    try context.output.lines(Overview.lines(of: office, today: today, context))
+    return .done
+  }
+}

@@ -1,0 +1,71 @@
+import Disclosure
+import OfficeStore
+import Terminal
+
+enum DueCommand {
+  static let form = CommandForm(
+    name: "due", positionals: "", count: 0...0, summary: "列出逾期和即将到期的办件，及复议、诉讼中本机关的期限",
+    options: [
+      .init(name: "within", value: "天数", help: "几个工作日之内到期（默认 5）"),
+      .init(name: "json", value: nil, help: "以 JSON 输出"),
+    ],
+    notes: ["等待补正、缴费等的办件没有期限，列出等待终止的日期。"], reads: true)
+
+  static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
+    let within = try context.arguments.integer("within", in: 0...1000) ?? 5
+    let today = try context.today()
+    let office = try context.office()
+    let calendar = office.calendars.national
+    let last = try context.counting { () throws(CalendarError) in try calendar.advance(today, by: within).day }
+    let rows = try context.storing { () throws(StoreError) in try office.due(through: last) }
+    let limits = try context.storing { () throws(StoreError) in try office.disputeLimits(through: last) }
+    if context.arguments.has("json") {
+      printJSON(rows, limits, today, calendar, context.output)
+    } else {
+      context.output.line("截至 \(last.iso)（\(within)个工作日内）到期：")
+      context.output.lines(
+        CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns))
+      if !limits.isEmpty { context.output.lines(["", "复议、诉讼中本机关的期限："] + table(limits)) }
+    }
+    return .done
+  }
+
+  private static func printJSON(
+    _ rows: [CaseRow], _ limits: [DisputeLimit], _ today: Day, _ calendar: WorkingCalendar, _ output: Output
+  ) {
+    let replies = rows.map { row in
+      CaseJSON.object(row, today: today, calendar: calendar).merging(["matter": .text("reply")]) { $1 }
+    }
+    let disputes = limits.compactMap { limit -> [String: JSONOutput]? in
+      guard let row = limit.row else { return nil }
+      return CaseJSON.object(row, today: today, calendar: calendar).merging([
+        "matter": .text(limit.topic.rawValue), "dispute": .text(limit.dispute),
+        "due": .text(limit.end.day.iso), "certainty": .text(limit.end.certainty.rawValue),
+        "actBy": .null,
+        "workingDaysLeft": .optional(try? calendar.workingDays(after: today, through: limit.end.day)),
+      ]) { $1 }
+    }
+    output.line(JSONOutput.list((replies + disputes).map(JSONOutput.object)).rendered)
+  }
+
+  private static func table(_ limits: [DisputeLimit]) -> [String] {
+    var table = TextTable(columns: [
+      TextColumn("期限"), TextColumn("事项"), TextColumn("案号"), TextColumn("办件"), TextColumn("依据"),
+    ])
+    for limit in limits {
+      let rule = LawBook.applying(limit.topic, on: limit.from)
+      table.append([
+        (limit.end.isProvisional ? "暂" : "") + limit.end.day.iso, rule.title, limit.dispute,
+        limit.row?.number ?? "（无案件）", rule.articles.map(\.short).joined(separator: "、"),
+      ])
+    }
+    return table.lines
+  }
+}
+
+extension CommandContext {
+  /// Runs a reckoning on a calendar.
+  func counting<Value>(_ body: () throws(CalendarError) -> Value) throws(Failure) -> Value {
+    do { return try body() } catch { throw .usage(error.wording) }
+  }
+}

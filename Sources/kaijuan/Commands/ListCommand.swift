@@ -1,0 +1,36 @@
+import Disclosure
+import OfficeStore
+
+enum ListCommand {
+  static let form = CommandForm(
+    name: "list", positionals: "", count: 0...0, summary: "列出在办件，最急的在前",
+    options: [
+      .init(name: "all", value: nil, help: "也列出已答复、已归档的"),
+      .init(name: "year", value: "年份", help: "只列该年收到的"),
+      .init(name: "json", value: nil, help: "以 JSON 输出"),
+    ], reads: true)
+
+  static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
+    let year = try context.arguments.integer("year", in: 2008...2050)
+    let today = try context.today()
+    let office = try context.office()
+    let rows = try context.storing { () throws(StoreError) in
+      try office.cases(all: context.arguments.has("all"), year: year)
+    }
+    context.show(rows, today: today, office: office)
+    return .done
+  }
+}
+
+extension CommandContext {
+  /// Prints cases as a table, or as JSON.
+  func show(_ rows: [CaseRow], today: Day, office: Office) {
+    let calendar = office.calendars.national
+    if arguments.has("json") {
+      let objects = rows.map { JSONOutput.object(CaseJSON.object($0, today: today, calendar: calendar)) }
+      output.line(JSONOutput.list(objects).rendered)
+    } else {
+      output.lines(CaseTable.lines(rows, today: today, calendar: calendar, columns: columns))
+    }
+  }
+}

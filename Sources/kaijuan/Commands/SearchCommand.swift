@@ -1,0 +1,17 @@
+import OfficeStore
+
+enum SearchCommand {
+  static let form = CommandForm(
+    name: "search", positionals: "词语…", count: 1...20, summary: "按编号、申请人、申请内容、承办单位查找，最近的在前",
+    options: [.init(name: "json", value: nil, help: "以 JSON 输出")],
+    notes: ["几个词之间是“并且”的关系。最多列出 1000 件。"], reads: true)
+
+  static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
+    let today = try context.today()
+    let office = try context.office()
+    let words = context.arguments.positionals.joined(separator: " ")
+    let rows = try context.storing { () throws(StoreError) in try office.search(words) }
+    context.show(rows, today: today, office: office)
+    return .done
+  }
+}

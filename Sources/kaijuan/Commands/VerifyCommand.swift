@@ -1,0 +1,31 @@
+import OfficeStore
+
+enum VerifyCommand {
+  static let form = CommandForm(
+    name: "verify", positionals: "[文件]", count: 0...1, summary: "核对机关文件：记录链、封存值、办件列表是否一致",
+    options: [.init(name: "json", value: nil, help: "以 JSON 输出")],
+    notes: ["记录链用国密 SM3；能写文件的人可以重写整条链，核对只能发现改动，不能阻止。"])
+
+  static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
+    let path = context.arguments.positionals.first ?? context.officePath
+    let result: Verification
+    do throws(StoreError) {
+      result = try Office.open(path, .readOnly, on: context.surroundings.today).verify()
+    } catch { throw Failure(error, officePath: path) }
+    if context.arguments.has("json") {
+      context.output.line(
+        JSONOutput.object([
+          "events": .integer(result.events), "cases": .integer(result.cases), "seals": .integer(result.seals),
+          "lastHash": .text(result.lastHash), "finding": .optional(result.finding?.wording),
+        ]).rendered)
+    } else {
+      if let finding = result.finding {
+        context.output.line("不一致：\(finding.wording)。")
+      } else {
+        context.output.line("一致：\(result.events)条记录，\(result.cases)件，\(result.seals)次封存。")
+        context.output.line("最后一条的校验值 \(result.lastHash)")
+      }
+    }
+    return result.finding == nil ? .done : .no
+  }
+}

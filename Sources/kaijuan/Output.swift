@@ -1,0 +1,17 @@
+/// Where text goes: the standard streams, or a test's memory.
+protocol TextStreams: AnyObject {
+  func write(_ text: String, toErrors: Bool)
+}
+
+/// What a command prints: answers on standard output, errors and warnings on standard error, always UTF-8.
+final class Output {
+  private let streams: any TextStreams
+
+  init(_ streams: any TextStreams) { self.streams = streams }
+
+  func line(_ text: String = "") { streams.write(text + "\n", toErrors: false) }
+
+  func lines(_ texts: [String]) { for text in texts { line(text) } }
+
+  func error(_ text: String) { streams.write(text + "\n", toErrors: true) }
+}

@@ -1,0 +1,34 @@
+import FoundationEssentials
+
+/// A value as `--json` prints it: sorted keys, and null where a thing does not exist.
+enum JSONOutput: Encodable {
+  case null
+  case text(String)
+  case integer(Int)
+  case flag(Bool)
+  case list([JSONOutput])
+  case object([String: JSONOutput])
+
+  static func optional(_ text: String?) -> JSONOutput { text.map(JSONOutput.text) ?? .null }
+  static func optional(_ value: Int?) -> JSONOutput { value.map(JSONOutput.integer) ?? .null }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .text(let text): try container.encode(text)
+    case .integer(let value): try container.encode(value)
+    case .flag(let value): try container.encode(value)
+    case .list(let values): try container.encode(values)
+    case .object(let values): try container.encode(values)
+    }
+  }
+
+  var rendered: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    // Nothing in these values can fail to encode.
+    guard let data = try? encoder.encode(self) else { preconditionFailure("an answer has no JSON") }
+    return String(decoding: data, as: UTF8.self)
+  }
+}

@@ -1,0 +1,70 @@
+import Disclosure
+import Glibc
+import OfficeStore
+
+/// What the process brings along: everything that a command may know of the world outside its arguments.
+struct Surroundings {
+  let arguments: [String]
+  let environment: [String: String]
+  /// The operating-system account, and the name that it has there.
+  let account: String
+  let accountName: String
+  /// Today in China, and the moment as the record writes it.
+  let today: Day
+  let now: String
+  /// Cells across the terminal on standard output; nil when that is none.
+  let terminalColumns: Int?
+  /// The next line of standard input without its line break, as bytes.
+  let nextLine: () -> [UInt8]?
+
+  var entry: Entry { Entry(account: account, today: today, enteredAt: now) }
+}
+
+extension Surroundings {
+  static var process: Surroundings {
+    let moment = time(nil)
+    let input = StandardInput()
+    let account = Self.account
+    return Surroundings(
+      arguments: Array(CommandLine.arguments.dropFirst()), environment: environmentOfProcess,
+      account: account.name, accountName: account.fullName, today: ChinaTime.day(of: moment),
+      now: ChinaTime.text(of: moment), terminalColumns: terminalWidth, nextLine: input.nextLine)
+  }
+
+  private static var environmentOfProcess: [String: String] {
+    let names = ["KAIJUAN_OFFICE", "HOME", "TMPDIR", "COLUMNS"]
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in
+        getenv(name).map { (name, String(cString: $0)) }
+      })
+  }
+
+  private static var account: (name: String, fullName: String) {
+    guard let entry = getpwuid(getuid()) else { return ("uid\(getuid())", "uid\(getuid())") }
+    let name = String(cString: entry.pointee.pw_name)
+    let full = entry.pointee.pw_gecos.map { String(cString: $0) } ?? ""
+    let fullName = full.split(separator: ",", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+    return (name, fullName.isEmpty ? name : fullName)
+  }
+
+  private static var terminalWidth: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
+
+/// China's time: eight hours ahead of UTC, without summer time since 1991.
+enum ChinaTime {
+  private static let offset = 8 * 3600
+
+  static func day(of moment: Int) -> Day { Day(number: Int32((moment + offset) / 86_400)) }
+
+  /// `2026-11-20T09:30:00+08:00`.
+  static func text(of moment: Int) -> String {
+    let seconds = (moment + offset) % 86_400
+    let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(day(of: moment).iso)T\(parts.joined(separator: ":"))+08:00"
+  }
+}

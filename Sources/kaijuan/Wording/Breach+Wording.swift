@@ -1,0 +1,49 @@
+import Disclosure
+
+extension Breach {
+  /// Which identity, where, and the figures on both sides.
+  var wording: String {
+    let figures = sides.map { "：\($0.left.wording) ≠ \($0.right.wording)" } ?? ""
+    return "[\(identity == .blank ? "空白" : identity.rawValue)] \(place.wording)\(figures)（\(identity.statement)）"
+  }
+
+  var json: JSONOutput {
+    .object([
+      "identity": .text(identity.rawValue), "table": .text(place.table.rawValue), "place": .text(place.wording),
+      "left": .optional(sides?.left.value), "right": .optional(sides?.right.value),
+    ])
+  }
+}
+
+extension BreachSide {
+  var wording: String { "\(value)" + (hasBlank ? "（含空白）" : "") }
+}
+
+extension BreachPlace {
+  var wording: String {
+    switch self {
+    case .documents(let kind): "表二 \(kind.name)"
+    case .column(let column): "表三 \(column.name)列"
+    case .row(let row): "表三 \(row.label)"
+    case .cell(let row, let column): "表三 \(row.label)，\(column.name)"
+    case .block(let kind): "表四 \(kind.name)"
+    case .disputeCell(let kind, let column): "表四 \(kind.name)，\(column.name)"
+    case .stated(let figure): "\(figure.place)：\(figure.row.label)，\(figure.column.name)"
+    }
+  }
+}
+
+extension NotAssessable {
+  var wording: String {
+    let why =
+      switch reason {
+      case .noLastYear: "没有上年度报告"
+      case .notTheYearBefore: "所给报告不是上一年度的"
+      case .blankLastYear: "上年度报告有空白"
+      case .noTable2: "没有表二"
+      case .blankInTable2(let kind): "表二\(kind.name)有空白"
+      case .noText: "没有正文"
+      }
+    return "[\(identity.rawValue)] 未核对：\(why)"
+  }
+}

@@ -1,0 +1,102 @@
+import Disclosure
+import OfficeStore
+
+extension Failure {
+  /// The one place where what the store reports becomes words and an exit code.
+  init(_ error: StoreError, officePath: String) {
+    switch error {
+    case .database(let failure): self.init(failure, officePath: officePath)
+    case .migration(let failure): self.init(failure, officePath: officePath)
+    case .notOpenable(let path, let standing): self.init(path: path, standing)
+    case .refusedFileSystem(let path, let kind):
+      self = .data("\(path) 在网络或用户态文件系统（\(kind.name)）上，多人同时写入可能损坏。请放到本机磁盘上。")
+    case .pathExists(let path): self = .refused("\(path) 已经存在，不覆盖。请换一个路径，或先移走原文件。")
+    case .noOffice: self = .data("\(officePath) 里没有机关信息，文件不完整。请用备份恢复。")
+    case .calendar(let failure): self = .data(failure.wording)
+    case .unreadableRecord(let stream, let sequence, let reason):
+      self = .data("记录 \(stream) 第\(sequence)条无法读取（\(reason)）。请运行 kaijuan verify 检查，并用备份恢复。")
+    case .unknownCase(let text): self = .no("没有编号为“\(text)”的办件。可用 kaijuan search 查找。")
+    case .ambiguousCase(let text, let candidates):
+      self = .no("“\(text)”对应多件：\(candidates.joined(separator: "、"))。请写全编号。")
+    case .numberTaken(let number): self = .refused("编号“\(number)”已经使用，请换一个，或不填由程序编号。")
+    case .unknownDispute(let id): self = .no("没有案号为“\(id)”的复议或诉讼，请先登记 disputeFiled。")
+    case .unknownPerson(let account):
+      self = .refused("账号“\(account)”不是本机关登记的人员，不能写入。请管理员登记此账号。")
+    case .rolesLack(let kind, let needed, let has):
+      self = .refused("“\(kind.name)”须由\(Self.names(needed))进行，您的角色是\(Self.names(has))。")
+    case .officeRolesLack(let needed, let has):
+      self = .refused("此项须由\(Self.names(needed))进行，您的角色是\(Self.names(has))。")
+    case .refused(let kind, let found): self = .refused(Self.refusal(kind, found))
+    case .dayInFuture(let day, let today):
+      self = .usage("日期 \(day.iso) 晚于今天（\(today.iso)），尚未发生的事不能登记。")
+    case .ledgerChanged: self = .data("导入过程中台账文件被改动，没有写入任何内容。请重新导入。")
+    case .conflict(let entries):
+      let latest = entries.last.map { "\($0.person) \($0.day.iso) \($0.fact.kind.name)" } ?? ""
+      self = .refused("他人刚刚登记了此件（\(latest)），您的登记没有写入。请重新查看后再登记。")
+    }
+  }
+
+  private static func names(_ roles: [Role]) -> String {
+    roles.isEmpty ? "（无）" : roles.map(\.name).joined(separator: "、")
+  }
+
+  private static func refusal(_ kind: CaseEventKind, _ found: [Irregularity]) -> String {
+    let reasons = found.map { irregularity in
+      let articles = irregularity.articles.map(\.short).joined(separator: "、")
+      return irregularity.text + (articles.isEmpty ? "" : "（\(articles)）")
+    }
+    return "不能登记“\(kind.name)”：" + reasons.joined(separator: "；") + "。"
+  }
+}
+
+extension Failure {
+  private init(_ failure: DatabaseError, officePath: String) {
+    switch failure.kind {
+    case .busy: self = .data("\(officePath) 正被他人写入或导入，请稍后再试。")
+    case .full: self = .data("磁盘已满，没有写入。请腾出空间后再试。")
+    case .readOnly, .cannotOpen:
+      self = .data("\(officePath) 无法写入或打开（\(failure.message)）。请检查文件和所在目录的权限；只查看可加 --readonly。")
+    case .corrupt: self = .data("\(officePath) 已损坏（\(failure.message)）。请不要继续使用，用备份恢复。")
+    case .notADatabase: self = .data("\(officePath) 不是开卷的机关文件。")
+    case .pathExists: self = .refused("\(officePath) 已经存在，不覆盖。")
+    case .io: self = .data("读写磁盘出错（\(failure.message)），没有写入。请检查磁盘。")
+    case .constraint, .other: self = .data("机关文件拒绝了此项操作（\(failure.message)），没有写入。请报告此问题。")
+    }
+  }
+
+  private init(_ failure: MigrationError, officePath: String) {
+    switch failure {
+    case .newerProgram: self = .data("\(officePath) 是较新版本的开卷写的，请升级本程序后再打开。")
+    case .gap, .danglingReferences:
+      self = .data("\(officePath) 的结构不完整，没有改动。请用备份恢复。")
+    case .database(let failure): self.init(failure, officePath: officePath)
+    }
+  }
+
+  init(path: String, _ standing: OfficeFileStanding) {
+    switch standing {
+    case .office: self = .data("\(path) 是较新版本的开卷写的，请升级本程序后再打开。")
+    case .missing:
+      self = .data("没有机关文件 \(path)。请用 kaijuan init --name 机关名称 新建，或用 --office 指定文件。")
+    case .empty: self = .data("\(path) 是空文件，不是开卷的机关文件。")
+    case .notRegularFile: self = .data("\(path) 是目录或设备，不是开卷的机关文件。")
+    case .noPermission: self = .data("没有读取 \(path) 的权限，请联系管理员。")
+    case .unreadable(let code): self = .data("\(path) 无法读取（系统错误 \(code)）。")
+    case .notADatabase: self = .data("\(path) 不是开卷的机关文件。")
+    case .foreign: self = .data("\(path) 是其他程序的数据库，不是开卷的机关文件。")
+    case .truncated(let expected, let actual):
+      self = .data("\(path) 不完整：应至少有\(expected)字节，只有\(actual)字节。请用备份恢复。")
+    }
+  }
+}
+
+extension CalendarError {
+  var wording: String {
+    switch self {
+    case .outOfRange(let day):
+      "\(day.iso) 不在可计算的范围（2007-12-29 至 2050-12-31）内：此前没有放假安排的通知，此后没有农历日期。"
+    case .endsAfterRange(let start, let count):
+      "自 \(start.iso) 起 \(count) 个工作日超出可计算的范围（至 2050-12-31）。"
+    }
+  }
+}

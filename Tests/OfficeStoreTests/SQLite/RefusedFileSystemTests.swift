@@ -1,0 +1,24 @@
+import Testing
+
+@testable import OfficeStore
+
+@Suite struct RefusedFileSystemTests {
+  @Test(arguments: [
+    (0x6969, "NFS"), (0xFF53_4D42, "SMB"), (0xFE53_4D42, "SMB"), (0x517B, "SMB"), (0x6573_5546, "FUSE"),
+    (0x0102_1997, "9P"),
+  ])
+  func `A file system whose locks cannot be relied on is refused by its name`(_ magic: UInt32, _ name: String)
+  {
+    #expect(RefusedFileSystem(magic: magic)?.name == name)
+  }
+
+  @Test(arguments: [0xEF53 as UInt32, 0x5846_5342, 0x9123_683E, 0x0102_1994, 0x794C_7630, 0])
+  func `A local file system is not refused`(_ magic: UInt32) {
+    #expect(RefusedFileSystem(magic: magic) == nil)
+  }
+
+  @Test func `The operating system is asked`() {
+    #expect(RefusedFileSystem(holding: "/proc") == nil)
+    #expect(RefusedFileSystem(holding: "/no/such/path") == nil)
+  }
+}
