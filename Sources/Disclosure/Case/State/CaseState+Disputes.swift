@@ -11,7 +11,6 @@ extension CaseState {
       $0.concludedOn = day
       $0.result = facts.result
       $0.form = facts.form
-      $0.appealedOn = nil
     }
   }
 
