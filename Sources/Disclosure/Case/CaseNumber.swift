@@ -10,8 +10,9 @@ public struct CaseNumber: Hashable, Sendable {
   /// The year and the running number in the text, as (2024, 3); nil where it has none.
   public var yearAndSerial: (year: Int, serial: Int)? {
     let groups = key.split { !("0"..."9").contains($0) }.map(String.init)
-    guard let yearIndex = groups.firstIndex(where: { $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }),
-      yearIndex + 1 < groups.count, let year = Int(groups[yearIndex]), let serial = Int(groups[yearIndex + 1])
+    let yearIndex = groups.firstIndex { $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }
+    guard let yearIndex, yearIndex + 1 < groups.count, let year = Int(groups[yearIndex]),
+      let serial = Int(groups[yearIndex + 1])
     else { return nil }
     return (year, serial)
   }

@@ -20,13 +20,16 @@ extension EventPermission {
     case .noted: row(kind, all, .any, everyone)
     case .clarificationRequested:
       row(kind, inProcess, .excludes([.clarification, .processingFee]), desk, .regulation(30))
-    case .clarificationReceived: row(kind, [.underReview], .needs(.clarification), desk, .regulation(30))
-    case .consultationSent: row(kind, inProcess, .excludes([.clarification]), desk, .regulation(32), .regulation(34))
+    // The answer to a late or second request is on record too, though no hold stood for it.
+    case .clarificationReceived: row(kind, [.underReview], .any, desk, .regulation(30))
+    case .consultationSent:
+      row(kind, inProcess, .excludes([.clarification]), desk, .regulation(32), .regulation(34))
     case .consultationDelivered, .consultationUndelivered, .consultationAnswered:
       row(kind, [.underReview], .any, desk, .regulation(32), .regulation(34))
     case .applicantTold: row(kind, [.underReview], .any, desk, .regulation(33, paragraph: 3))
     case .disclosureTold: row(kind, [.underReview, .replied], .any, desk, .regulation(32))
-    case .superiorAsked, .superiorAnswered: row(kind, inProcess, .any, desk, .regulation(17))
+    case .superiorAsked: row(kind, inProcess, .any, desk, .regulation(17))
+    case .superiorAnswered: row(kind, [.underReview], .any, desk, .regulation(17))
     case .extended: row(kind, inProcess, .excludes([.clarification, .processingFee]), desk, .regulation(33))
     case .justificationRequested:
       row(kind, inProcess, .excludes([.clarification, .excessJustification]), desk, .regulation(35))
@@ -37,14 +40,17 @@ extension EventPermission {
     case .feePaid: row(kind, [.underReview], .needs(.processingFee), desk, .feeMeasures())
     case .searched, .opinionProposed: row(kind, inProcess, .any, desk, .regulation(17))
     case .reviewed:
-      row(kind, [.underReview], .any, [.reviewer, .secrecyReviewer, .approver, .administrator], .regulation(17))
+      row(
+        kind, [.underReview], .any, [.reviewer, .secrecyReviewer, .approver, .administrator], .regulation(17))
     case .replied: row(kind, inProcess, .any, desk, .regulation(36))
     case .serviceAttempted, .served, .serviceReturned:
       row(kind, [.replied, .archived], .any, desk, .regulation(33))
     case .withdrawn: row(kind, open, .any, desk)
     case .disputeFiled, .disputeAnswered, .disputeConcluded, .disputeAppealed:
       row(kind, all, .any, desk, .regulation(51))
-    case .redoOrdered: row(kind, [.replied, .archived], .any, desk, .regulation(51))
+    // Also without a reply: silence is contested, and the order ends it.
+    case .redoOrdered:
+      row(kind, [.registered, .underReview, .replied, .archived], .any, desk, .regulation(51))
     case .matterConcluded: row(kind, open, .any, desk, .regulation(41), .regulation(47))
     case .superiorDueSet: row(kind, open, .any, desk, .regulation(47))
     case .archived: row(kind, [.replied], .any, desk, .regulation(45))

@@ -22,6 +22,7 @@ public struct EventPermission: Sendable {
   /// By stage and holds alone: a cell of the table.
   public func refusal(stage: Stage, holds: [Hold]) -> String? {
     guard stages.contains(stage) else {
+      guard !stages.isEmpty else { return "“\(kind.name)”是每个案件的第一条记录，只登记一次" }
       let permitted = Stage.allCases.filter(stages.contains).map(\.name).joined(separator: "、")
       return "“\(kind.name)”不能在\(stage.name)阶段进行（可在：\(permitted)）"
     }
@@ -49,14 +50,19 @@ public struct EventPermission: Sendable {
       return state.received.type == .disclosure ? nil : "\(state.received.type.name)案件以“办结”结束"
     case .matterConcluded:
       return state.received.type == .disclosure ? "依申请公开案件以“答复”结束" : nil
+    case .clarificationReceived:
+      return state.currentRound?.unansweredClarification == nil ? "没有尚待补正的告知" : nil
+    case .delayedDaySet:
+      let isReasoned = state.currentRound?.justifications.contains { $0.receivedOn != nil } ?? false
+      return isReasoned ? nil : "申请人尚未说明理由，不能确定延迟答复的期限"
     case .superiorAnswered:
       let isOpen = state.currentRound?.superiorQuestions.contains { $0.answeredOn == nil } ?? false
       return isOpen ? nil : "没有尚待答复的请示"
     case .received, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen, .assigned,
       .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .clarificationRequested,
-      .clarificationReceived, .consultationSent, .consultationDelivered, .consultationUndelivered,
+      .consultationSent, .consultationDelivered, .consultationUndelivered,
       .consultationAnswered, .applicantTold, .disclosureTold, .superiorAsked, .extended,
-      .justificationRequested, .justificationReceived, .delayedDaySet, .feeNoticed, .feePaid, .searched,
+      .justificationRequested, .justificationReceived, .feeNoticed, .feePaid, .searched,
       .opinionProposed, .withdrawn, .disputeFiled, .disputeAnswered, .disputeConcluded,
       .disputeAppealed, .redoOrdered, .superiorDueSet, .archived, .corrected:
       return nil

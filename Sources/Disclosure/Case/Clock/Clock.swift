@@ -20,7 +20,32 @@ public enum Clock {
       otherEnd: planned.day == nationalDue.day ? regionalDue : nationalDue)
   }
 
-  static func deadline(
+  /// The due day of ``deadline(of:calendars:)`` alone, without the reckoning.
+  ///
+  /// - Throws: ``CalendarError``, as there.
+  public static func due(
+    of state: CaseState, calendars: OfficeCalendars
+  ) throws(CalendarError) -> CountedDay? {
+    guard let national = try due(of: state, on: calendars.national) else { return nil }
+    guard let calendar = calendars.calendar(of: state.received.region),
+      let regional = try due(of: state, on: calendar)
+    else { return national }
+    return PlannedEnd(national: national, regional: regional).planned
+  }
+
+  private static func due(
+    of state: CaseState, on calendar: WorkingCalendar
+  ) throws(CalendarError) -> CountedDay? {
+    switch state.received.type {
+    case .rectification: return nil
+    case .supervision: return state.superiorDue.map { CountedDay(day: $0, isProvisional: false) }
+    case .disclosure: break
+    }
+    guard let round = state.currentRound, try round.wait(on: calendar) == nil else { return nil }
+    return try RoundCount(round, on: calendar).end(on: calendar)
+  }
+
+  private static func deadline(
     of state: CaseState, on calendar: WorkingCalendar
   ) throws(CalendarError) -> Deadline {
     switch state.received.type {
@@ -29,7 +54,8 @@ public enum Clock {
     case .supervision:
       guard let due = state.superiorDue else { return .waiting(.noStatutoryPeriod, until: nil, []) }
       return Deadline(
-        due: CountedDay(day: due, isProvisional: false), awaiting: nil, actBy: nil, reckoning: [], otherEnd: nil)
+        due: CountedDay(day: due, isProvisional: false), awaiting: nil, actBy: nil, reckoning: [],
+        otherEnd: nil)
     }
     guard let round = state.currentRound else {
       let arrival = CountedDay(day: state.arrival, isProvisional: false)

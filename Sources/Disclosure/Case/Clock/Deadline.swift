@@ -6,7 +6,7 @@ public struct Deadline: Hashable, Sendable {
   public let awaiting: Awaiting?
   /// The day on which the wait for ``awaiting`` ends; nil where it has no certain end.
   public let actBy: CountedDay?
-  /// Each day counted or not, and why.
+  /// Each day counted or not, and why; after the end, what came too late to move it.
   public let reckoning: [ReckoningLine]
   /// The due day with the region's own days off, where it differs from the State Council's days alone.
   public let otherEnd: CountedDay?

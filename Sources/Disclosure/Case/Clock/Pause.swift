@@ -50,7 +50,8 @@ extension ReplyRound {
     for justification in justifications where justification.stopsClock {
       guard let receivedOn = justification.receivedOn else { continue }
       result.append(
-        Pause(after: justification.requestedOn, through: receivedOn, cause: .justification, isProvisional: false))
+        Pause(
+          after: justification.requestedOn, through: receivedOn, cause: .justification, isProvisional: false))
     }
     return result.sorted { ($0.after, $0.through) < ($1.after, $1.through) }
   }
@@ -58,7 +59,7 @@ extension ReplyRound {
   private static func pause(
     of consultation: Consultation, on calendar: WorkingCalendar
   ) throws(CalendarError) -> Pause? {
-    guard consultation.undeliveredOn == nil else { return nil }
+    guard consultation.stopsClock, consultation.undeliveredOn == nil else { return nil }
     let cause = Pause.Cause.consultation(consultation.with)
     var end: CountedDay?
     if let deliveredOn = consultation.deliveredOn {

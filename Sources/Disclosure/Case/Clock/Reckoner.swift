@@ -12,9 +12,10 @@ struct Reckoner {
     self.calendar = calendar
   }
 
-  /// The lines from the start of the round through a day; then the wait, or the end of the period.
+  /// The lines from the start of the round through a day; then the wait, or the end of the period with what came
+  /// too late to move it.
   func lines(through last: Day, wait: Wait?) throws(CalendarError) -> [ReckoningLine] {
-    let marks = ReckoningMarks(state, round).lines
+    let marks = ReckoningMarks(state, round, count.pauses).lines
     var builder = ReckoningBuilder()
     builder.add(marks.filter { $0.first <= round.startedOn })
     var ordinal = 0
@@ -23,10 +24,11 @@ struct Reckoner {
       builder.add(marks.filter { $0.first == day })
       if round.restarts.contains(where: { $0.end == day }) { ordinal = 0 }
     }
+    let later = marks.filter { $0.first > max(last, round.startedOn) }
     if let wait {
-      builder.add([line(of: wait)])
+      builder.add(later + [line(of: wait)])
     } else {
-      builder.add([ReckoningLine.end(on: try calendar.status(of: last), allowance: count.allowance)])
+      builder.add([ReckoningLine.end(on: try calendar.status(of: last), allowance: count.allowance)] + later)
     }
     return builder.finished
   }

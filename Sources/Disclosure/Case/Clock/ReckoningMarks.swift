@@ -1,11 +1,13 @@
 /// What happened in a round that the clock takes notice of, as lines of its reckoning.
 struct ReckoningMarks {
   private let state: CaseState
-  private let round: ReplyRound
+  let round: ReplyRound
+  let pauses: [Pause]
 
-  init(_ state: CaseState, _ round: ReplyRound) {
+  init(_ state: CaseState, _ round: ReplyRound, _ pauses: [Pause]) {
     self.state = state
     self.round = round
+    self.pauses = pauses
   }
 
   /// In order of their days.
@@ -18,12 +20,14 @@ struct ReckoningMarks {
       return mark(round.startedOn, "责令重新答复的决定送达，当日不计；期限\(round.period)个工作日", .redoPeriod)
     }
     let channel = state.received.channel
-    let arrived = channel.needsConfirmation && state.arrival != round.startedOn
+    let arrived =
+      channel.needsConfirmation && state.arrival != round.startedOn
       ? "（\(state.arrival.chinese)到达，当日双方确认）" : ""
     return ReckoningLine(
       first: round.startedOn, last: round.startedOn, kind: .mark,
       text: "收到申请（\(channel.name)）\(arrived)，当日不计；期限\(round.period)个工作日", weekendDays: 0,
-      articles: articles(channel.rule) + articles(.firstCountedDay).filter { $0.instrument != .regulation2019 },
+      articles: articles(channel.rule)
+        + articles(.firstCountedDay).filter { $0.instrument != .regulation2019 },
       source: nil, isInterpretation: true, isProvisional: false)
   }
 
@@ -33,43 +37,38 @@ struct ReckoningMarks {
         request.requestedOn,
         request.isLawful
           ? "发出补正告知书，当日仍计；补正期限\(request.workingDays)个工作日" : "发出补正告知书：不合规定，期限不停止、不重新计算",
-        request.isLawful ? .clarificationPeriod : .clarificationNotice)
-      guard let receivedOn = request.receivedOn else { return [sent] }
+        request.isLawful ? .clarificationPeriod : .clarificationNotice, isReading: !request.isLawful)
+      guard let receivedOn = request.receivedOn, request == round.firstAnswered(on: receivedOn) else {
+        return [sent]
+      }
       let received = mark(
-        receivedOn, request.isLawful ? "收到补正，当日不计，期限自次日重新计算" : "收到补正，期限不重新计算", .clarificationRestart)
+        receivedOn, request.isLawful ? "收到补正，当日不计，期限自次日重新计算" : "收到补正，期限不重新计算", .clarificationRestart,
+        isReading: !request.isLawful)
       return [sent, received]
-    }
-  }
-
-  private var consultations: [ReckoningLine] {
-    round.consultations.flatMap { consultation -> [ReckoningLine] in
-      let topic: RuleTopic = consultation.with == .thirdParty ? .thirdPartyConsultation : .agencyConsultation
-      let whom = consultation.with == .thirdParty ? "第三方" : "其他机关"
-      var lines = [mark(consultation.sentOn, "发出\(whom)意见征询书，当日仍计", topic)]
-      if let day = consultation.deliveredOn {
-        lines.append(mark(day, "意见征询书送达，对方自次日起\(consultation.workingDays)个工作日内提出意见", topic))
-      }
-      if let day = consultation.undeliveredOn {
-        lines.append(mark(day, "意见征询书未送达，期限不停止，应再次送达", .undeliveredConsultation))
-      }
-      if let day = consultation.answeredOn { lines.append(mark(day, "收到\(whom)意见，次日起继续计算", topic)) }
-      return lines
     }
   }
 
   private var extensions: [ReckoningLine] {
     round.extensions.map { extended in
-      let total = round.period + round.extensions.reduce(0) { $0 + $1.workingDays }
-      return mark(
-        extended.decidedOn, "决定延长答复期限\(extended.workingDays)个工作日，共\(total)个工作日", .extensionPeriod)
+      let text =
+        extended.workingDays > 0
+        ? "决定延长答复期限\(extended.workingDays)个工作日，共\(round.allowance)个工作日" : "决定延长答复期限：不合规定，期限不延长"
+      return mark(extended.decidedOn, text, .extensionPeriod)
     }
   }
 
   private var fees: [ReckoningLine] {
     round.fees.flatMap { fee -> [ReckoningLine] in
-      let noticed = mark(fee.noticedOn, "发出收费通知，当日仍计", .feePayment)
-      guard let paidOn = fee.paidOn else { return [noticed] }
-      return [noticed, mark(paidOn, "申请人缴费，当日不计，期限自次日重新计算", .feeRestart)]
+      let noticed = mark(
+        fee.noticedOn, fee.isLawful ? "发出收费通知，当日仍计" : "发出收费通知：期限已届满，不停止、不重新计算", .feePayment,
+        isReading: !fee.isLawful)
+      guard let paidOn = fee.paidOn, fee == round.fees.first(where: { $0.paidOn == paidOn }) else {
+        return [noticed]
+      }
+      let paid = mark(
+        paidOn, fee.isLawful ? "申请人缴费，当日不计，期限自次日重新计算" : "申请人缴费，期限不重新计算", .feeRestart,
+        isReading: !fee.isLawful)
+      return [noticed, paid]
     }
   }
 
@@ -80,18 +79,31 @@ struct ReckoningMarks {
     let reasons = round.justifications.map {
       mark($0.requestedOn, "要求申请人说明理由，期限\($0.stopsClock ? "停止计算" : "不停止")", .excessJustification)
     }
-    let delay = round.delay.map { mark($0.setOn, "确定延迟至\($0.until.chinese)答复", .excessJustification) }
+    let delay = round.delay.map {
+      mark($0.setOn, "确定延迟至\($0.until.chinese)答复\($0.isLawful ? "" : "：期限已届满，不合规定")", .excessJustification)
+    }
     return asked + reasons + (delay.map { [$0] } ?? [])
   }
 
-  private func mark(_ day: Day, _ text: String, _ topic: RuleTopic) -> ReckoningLine {
+  /// - Parameter isReading: whether the line is this program's reading although the rule itself is the statute's,
+  ///   as that a late notice moves nothing.
+  func mark(_ day: Day, _ text: String, _ topic: RuleTopic, isReading: Bool = false) -> ReckoningLine {
     ReckoningLine(
       first: day, last: day, kind: .mark, text: text, weekendDays: 0, articles: articles(topic), source: nil,
-      isInterpretation: LawBook.rule(topic, on: day)?.basis == .interpretation, isProvisional: false)
+      isInterpretation: isReading || LawBook.rule(topic, on: day)?.basis == .interpretation,
+      isProvisional: false)
   }
 
   private func articles(_ topic: RuleTopic) -> [Article] {
     LawBook.rule(topic, on: round.startedOn)?.articles ?? []
+  }
+}
+
+extension ReplyRound {
+  /// One answer may close several requests: it is told once, of the request that it has an effect for.
+  fileprivate func firstAnswered(on day: Day) -> Clarification? {
+    let answered = clarifications.filter { $0.receivedOn == day }
+    return answered.first(where: \.isLawful) ?? answered.first
   }
 }
 

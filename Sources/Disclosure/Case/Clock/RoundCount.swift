@@ -7,8 +7,8 @@ struct RoundCount {
   let pauses: [Pause]
 
   init(_ round: ReplyRound, on calendar: WorkingCalendar) throws(CalendarError) {
-    start = round.restarts.last?.end ?? round.startedOn
-    allowance = round.period + round.extensions.reduce(0) { $0 + $1.workingDays }
+    start = max(round.startedOn, round.restarts.last?.end ?? round.startedOn)
+    allowance = round.allowance
     pauses = try round.pauses(on: calendar)
   }
 
@@ -43,6 +43,9 @@ struct Restart: Hashable, Sendable {
 }
 
 extension ReplyRound {
+  /// Working days of the period, the extension included.
+  var allowance: Int { extensions.reduce(period) { $0 + $1.workingDays } }
+
   /// Clarifications that arrived and fees that were paid, in order of their end (Art. 30; 国办函〔2020〕109号).
   var restarts: [Restart] {
     let clarified = clarifications.compactMap { clarification in
@@ -52,7 +55,7 @@ extension ReplyRound {
         } : nil
     }
     let paid = fees.compactMap { fee in
-      fee.paidOn.map { Restart(cause: .fee, begin: fee.noticedOn, end: $0) }
+      fee.isLawful ? fee.paidOn.map { Restart(cause: .fee, begin: fee.noticedOn, end: $0) } : nil
     }
     return (clarified + paid).sorted { $0.end < $1.end }
   }

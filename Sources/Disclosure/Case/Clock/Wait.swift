@@ -10,7 +10,7 @@ struct Wait {
 extension ReplyRound {
   /// What the due day of this round waits for, or nil when it can be counted.
   func wait(on calendar: WorkingCalendar) throws(CalendarError) -> Wait? {
-    if let delay {
+    if let delay = lawfulDelay {
       return Wait(
         cause: .delayedDay, since: delay.setOn, end: CountedDay(day: delay.until, isProvisional: false),
         topic: .excessJustification)
@@ -20,7 +20,7 @@ extension ReplyRound {
       return Wait(
         cause: .clarification, since: request.requestedOn, end: end, topic: .clarificationPeriod)
     }
-    if let fee = openFee {
+    if let fee = fees.last(where: { $0.isLawful && $0.paidOn == nil }) {
       let paymentPeriod = LawBook.applying(.feePayment, on: fee.noticedOn).workingDays
       let end = try calendar.advance(fee.deliveredOn ?? fee.noticedOn, by: paymentPeriod)
       return Wait(cause: .payment, since: fee.noticedOn, end: end, topic: .feePayment)
@@ -47,7 +47,9 @@ extension ReplyRound {
   /// Without a known day of delivery the 15 days have no certain end: the earliest is 15 days after sending, and
   /// by then the office must have found out.
   private func undeliveredWait(on calendar: WorkingCalendar) throws(CalendarError) -> Wait? {
-    guard let open = openConsultations.first(where: { $0.deliveredOn == nil }) else { return nil }
+    guard let open = openConsultations.first(where: { $0.stopsClock && $0.deliveredOn == nil }) else {
+      return nil
+    }
     let end = try calendar.advance(open.sentOn, by: open.workingDays)
     return Wait(
       cause: .deliveryOfConsultation, since: open.sentOn, end: end,

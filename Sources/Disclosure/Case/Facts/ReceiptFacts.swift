@@ -60,8 +60,9 @@ public struct Received: CasePayload {
       respondentOrgan: respondentOrgan, region: region, ledgerDigest: ledgerDigest)
   }
 
-  /// The day of receipt by Art. 31, or nil while a confirmation is outstanding.
-  public var receivedOn: Day? { channel.needsConfirmation ? confirmedOn : arrivedOn }
+  /// The day of receipt by Art. 31; nil while a confirmation is outstanding, and where a channel that needs none
+  /// came without a day, which then is the day of the event.
+  public var receivedOn: Day? { channel.needsConfirmation ? confirmedOn : arrivedOn ?? confirmedOn }
 }
 
 /// 双方确认: the day of this event is the day of receipt of a letter, web, mail, fax or oral application.

@@ -4,30 +4,29 @@ extension CaseState {
     let day = event.day
     switch event.fact {
     case .received, .split, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold, .corrected,
-      .disclosureTold:
+      .disclosureTold, .lawChosen:
       break
     case .receiptConfirmed: confirmReceipt(on: day)
     case .registered: register(on: day)
     case .handedOver: handOver(on: day)
     case .respondentChanged(let facts): respondentOrgan = facts.organ
     case .contactChanged(let facts): change(facts)
-    case .lawChosen(let facts): choose(facts)
     case .assigned(let facts): assign(facts)
     case .unitReturned: unit = nil
     case .clarificationRequested(let facts): try requestClarification(facts, on: day, calendars)
     case .clarificationReceived: receiveClarification(on: day)
-    case .consultationSent(let facts): send(facts, on: day)
+    case .consultationSent(let facts): try send(facts, on: day, calendars)
     case .consultationDelivered(let facts): deliver(facts, on: day)
     case .consultationUndelivered(let facts):
       updateConsultation(facts.consultation) { $0.undeliveredOn = day }
     case .consultationAnswered(let facts): answer(facts, on: day)
-    case .superiorAsked(let facts): ask(facts, on: day)
+    case .superiorAsked(let facts): try ask(facts, on: day, calendars)
     case .superiorAnswered: superiorAnswered(on: day)
     case .extended(let facts): try extend(facts, on: day, calendars)
-    case .justificationRequested(let facts): requestJustification(facts, on: day)
+    case .justificationRequested(let facts): try requestJustification(facts, on: day, calendars)
     case .justificationReceived: receiveJustification(on: day)
-    case .delayedDaySet(let facts): updateRound { $0.delay = .init(setOn: day, until: facts.until) }
-    case .feeNoticed(let facts): noticeFee(facts, on: day)
+    case .delayedDaySet(let facts): try delay(facts, on: day, calendars)
+    case .feeNoticed(let facts): try noticeFee(facts, on: day, calendars)
     case .feePaid: payFee(on: day)
     case .searched(let facts): search(facts)
     case .opinionProposed(let facts): propose(facts, by: event.person, on: day)

@@ -4,11 +4,15 @@ extension CaseState {
     checkStage(event)
     checkReceipt(event)
     switch event.fact {
-    case .clarificationRequested: try checkClarification(event, calendars)
-    case .clarificationReceived:
-      if currentRound?.clarifications.contains(where: { $0.receivedOn == nil }) != true {
-        mark(.clarificationNotRequested, event, [.regulation(30)], "收到补正，但没有尚待补正的告知")
-      }
+    case .clarificationRequested(let facts): try checkClarification(facts, event, calendars)
+    case .clarificationReceived: checkClarificationReceived(event)
+    case .consultationSent(let facts): try checkSent(facts, event, calendars)
+    case .superiorAsked(let facts): try checkStops(ifSet: facts.stopsClock, event, calendars)
+    case .justificationRequested(let facts):
+      checkPeriod(facts.workingDays, event)
+      try checkStops(ifSet: facts.stopsClock, event, calendars)
+    case .delayedDaySet: try checkStops(.lateDelayedDay, event, calendars)
+    case .feeNoticed: try checkStops(.lateFeeNotice, event, calendars)
     case .extended(let facts): try checkExtension(facts, event, calendars)
     case .consultationDelivered(let facts): checkConsultation(facts.consultation, event)
     case .consultationUndelivered(let facts):
@@ -21,12 +25,13 @@ extension CaseState {
     case .disputeAnswered(let facts): checkDispute(known: facts.dispute, event)
     case .disputeConcluded(let facts): checkDispute(known: facts.dispute, event)
     case .disputeAppealed(let facts): checkDispute(known: facts.dispute, event)
-    case .redoOrdered(let facts): checkDispute(known: facts.dispute, event)
-    case .receiptConfirmed: checkConfirmation(event)
+    case .redoOrdered(let facts):
+      checkPeriod(facts.workingDays, event)
+      checkDispute(known: facts.dispute, event)
+    case .receiptConfirmed: checkConfirmation(on: event.day, event)
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
-      .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .consultationSent,
-      .applicantTold, .disclosureTold, .superiorAsked, .superiorAnswered, .justificationRequested,
-      .justificationReceived, .delayedDaySet, .feeNoticed, .searched, .opinionProposed, .reviewed,
+      .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold,
+      .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .opinionProposed, .reviewed,
       .serviceAttempted, .served, .serviceReturned, .withdrawn, .matterConcluded, .superiorDueSet, .archived,
       .corrected:
       break
@@ -39,18 +44,20 @@ extension CaseState {
     mark(.notPermittedAtStage, event, permission.articles, refusal)
   }
 
-  private mutating func checkReceipt(_ event: CaseEvent) {
-    guard event.day < arrival, event.fact.kind != .corrected else { return }
-    mark(
-      .beforeReceipt, event, [.regulation(31)],
-      "\(event.fact.kind.name)日期\(event.day.iso)早于收到申请日期\(arrival.iso)")
+  private mutating func checkClarificationReceived(_ event: CaseEvent) {
+    guard currentRound?.unansweredClarification == nil else { return }
+    mark(.clarificationNotRequested, event, [.regulation(30)], "收到补正，但没有尚待补正的告知")
   }
 
-  private mutating func checkConfirmation(_ event: CaseEvent) {
-    guard event.day > arrival else { return }
-    mark(
-      .lateConfirmation, event, [.regulation(31)],
-      "申请\(arrival.iso)到达，\(event.day.iso)才与申请人确认，迟延确认的风险由本机关承担")
+  /// The answers name a consultation by its id alone: one that is still out keeps it.
+  private mutating func checkSent(
+    _ facts: ConsultationSent, _ event: CaseEvent, _ calendars: OfficeCalendars
+  ) throws(CalendarError) {
+    checkPeriod(facts.workingDays, event)
+    try checkStops(.stopsNothing, event, calendars)
+    let id = facts.consultation
+    guard currentRound?.openConsultations.contains(where: { $0.id == id }) == true else { return }
+    mark(.consultationUnknown, event, [.regulation(32)], "序号为\(id)的征求意见尚未结束，应另编序号")
   }
 
   private mutating func checkConsultation(_ id: String, _ event: CaseEvent) {

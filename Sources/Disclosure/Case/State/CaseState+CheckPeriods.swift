@@ -1,9 +1,11 @@
 extension CaseState {
   mutating func checkClarification(
-    _ event: CaseEvent, _ calendars: OfficeCalendars
+    _ facts: ClarificationRequested, _ event: CaseEvent, _ calendars: OfficeCalendars
   ) throws(CalendarError) {
+    checkPeriod(facts.workingDays, event)
+    try checkStops(.stopsNothing, event, calendars)
     guard let round = currentRound else { return }
-    if !round.clarifications.isEmpty {
+    if isRepeatedClarification {
       mark(
         .secondClarification, event, [.regulation(30)],
         "补正告知以一次为限；补正后仍不明确的，应当作出“无法提供-补正后仍不明确”的答复")
@@ -18,8 +20,10 @@ extension CaseState {
   mutating func checkExtension(
     _ facts: Extended, _ event: CaseEvent, _ calendars: OfficeCalendars
   ) throws(CalendarError) {
-    let article: [Article] = governingRegulation == .regulation2019 ? [.regulation(33)] : [.regulation2007(24)]
-    if let earlier = currentRound?.extensions.first {
+    checkPeriod(facts.workingDays, event)
+    let article: [Article] =
+      governingRegulation == .regulation2019 ? [.regulation(33)] : [.regulation2007(24)]
+    if let earlier = currentRound?.lawfulExtension {
       mark(.secondExtension, event, article, "已于\(earlier.decidedOn.iso)延长过一次，不得再次延长")
     }
     if facts.workingDays > maximumExtension {
@@ -28,8 +32,8 @@ extension CaseState {
         "延长\(facts.workingDays)个工作日，超过上限\(maximumExtension)个工作日，只计\(maximumExtension)个工作日")
     }
     let told = max(event.day, facts.toldOn ?? event.day)
-    if let due = try Clock.deadline(of: self, calendars: calendars).due, told > due.day {
-      mark(.lateExtension, event, article, "期限已于\(due.day.iso)届满，\(told.iso)才决定并告知延期，不发生延长的效力")
+    if let due = try lastDay(calendars), told > due {
+      mark(.lateExtension, event, article, "期限已于\(due.iso)届满，\(told.iso)才决定并告知延期，不发生延长的效力")
     }
   }
 

@@ -1,18 +1,26 @@
 extension CaseState {
-  mutating func send(_ facts: ConsultationSent, on day: Day) {
+  mutating func send(
+    _ facts: ConsultationSent, on day: Day, _ calendars: OfficeCalendars
+  ) throws(CalendarError) {
     beginReview()
+    let canStop = try canStopClock(on: day, calendars)
+    let stopsClock = canStop && (facts.with == .thirdParty || governingRegulation == .regulation2019)
     updateRound {
       $0.consultations.append(
         .init(
           id: facts.consultation, with: facts.with, party: facts.party, sentOn: day,
-          workingDays: facts.workingDays, deliveredOn: facts.deliveredOn))
+          workingDays: ReplyRound.countable(facts.workingDays), stopsClock: stopsClock,
+          deliveredOn: facts.deliveredOn))
     }
   }
 
   /// A letter that came back and was served again pauses the clock from its new delivery only.
   mutating func deliver(_ facts: ConsultationDelivered, on day: Day) {
     updateConsultation(facts.consultation) {
-      if $0.undeliveredOn != nil { $0.sentOn = day }
+      if let undeliveredOn = $0.undeliveredOn {
+        $0.returned.append(.init(sentOn: $0.sentOn, undeliveredOn: undeliveredOn))
+        $0.sentOn = day
+      }
       $0.undeliveredOn = nil
       $0.deliveredOn = day
     }
@@ -32,10 +40,14 @@ extension CaseState {
     }
   }
 
-  mutating func ask(_ facts: SuperiorAsked, on day: Day) {
+  mutating func ask(
+    _ facts: SuperiorAsked, on day: Day, _ calendars: OfficeCalendars
+  ) throws(CalendarError) {
+    beginReview()
+    let canStop = try canStopClock(on: day, calendars)
     updateRound {
       $0.superiorQuestions.append(
-        .init(askedOn: day, authority: facts.authority, stopsClock: facts.stopsClock))
+        .init(askedOn: day, authority: facts.authority, stopsClock: facts.stopsClock && canStop))
     }
   }
 

@@ -3,21 +3,30 @@ extension CaseState {
     _ facts: ClarificationRequested, on day: Day, _ calendars: OfficeCalendars
   ) throws(CalendarError) {
     beginReview()
-    let isFirst = rounds.last?.clarifications.isEmpty ?? true
     let isLate = try isAfterClarificationLimit(day, calendars)
+    let canStop = try canStopClock(on: day, calendars)
+    let isLawful = canStop && !isRepeatedClarification && !isLate
     updateRound {
       $0.clarifications.append(
         .init(
-          requestedOn: day, deliveredOn: facts.deliveredOn, workingDays: facts.workingDays,
-          isLawful: isFirst && !isLate))
+          requestedOn: day, deliveredOn: facts.deliveredOn,
+          workingDays: ReplyRound.countable(facts.workingDays), isLawful: isLawful))
     }
   }
 
+  /// The clarified application answers every request that is out: a second, unlawful one must not keep the first
+  /// waiting.
   mutating func receiveClarification(on day: Day) {
     updateRound { round in
-      guard let index = round.clarifications.lastIndex(where: { $0.receivedOn == nil }) else { return }
-      round.clarifications[index].receivedOn = day
+      for index in round.clarifications.indices where round.clarifications[index].receivedOn == nil {
+        round.clarifications[index].receivedOn = day
+      }
     }
+  }
+
+  /// Whether a request was sent before in this round (Art. 30: 一次性告知). The regulation of 2007 set no number.
+  var isRepeatedClarification: Bool {
+    governingRegulation == .regulation2019 && currentRound?.clarifications.isEmpty == false
   }
 
   /// Whether a day is past the 7 working days in which a clarification may be asked for (Art. 30). The regulation
@@ -52,9 +61,7 @@ extension CaseState {
   private func lawfulExtension(
     _ facts: Extended, on day: Day, _ calendars: OfficeCalendars
   ) throws(CalendarError) -> Int {
-    guard let round = currentRound, round.extensions.allSatisfy({ $0.workingDays == 0 }) else { return 0 }
-    let due = try Clock.deadline(of: self, calendars: calendars).due
-    if let due, day > due.day { return 0 }
+    guard currentRound?.lawfulExtension == nil, try canStopClock(on: day, calendars) else { return 0 }
     return max(0, min(facts.workingDays, maximumExtension))
   }
 
@@ -62,32 +69,23 @@ extension CaseState {
     LawBook.applying(.extensionPeriod, on: governingRegulation.firstDay).workingDays
   }
 
-  mutating func requestJustification(_ facts: JustificationRequested, on day: Day) {
+  mutating func noticeFee(
+    _ facts: FeeNoticed, on day: Day, _ calendars: OfficeCalendars
+  ) throws(CalendarError) {
     beginReview()
+    let isLawful = try canStopClock(on: day, calendars)
     updateRound {
-      $0.justifications.append(
-        .init(requestedOn: day, workingDays: facts.workingDays, stopsClock: facts.stopsClock))
+      $0.fees.append(
+        .init(noticedOn: day, deliveredOn: facts.deliveredOn, amount: facts.amount, isLawful: isLawful))
     }
   }
 
-  mutating func receiveJustification(on day: Day) {
-    updateRound { round in
-      guard let index = round.justifications.lastIndex(where: { $0.receivedOn == nil }) else { return }
-      round.justifications[index].receivedOn = day
-    }
-  }
-
-  mutating func noticeFee(_ facts: FeeNoticed, on day: Day) {
-    beginReview()
-    updateRound {
-      $0.fees.append(.init(noticedOn: day, deliveredOn: facts.deliveredOn, amount: facts.amount))
-    }
-  }
-
+  /// A payment answers every notice that is out: a later notice takes the place of an earlier one.
   mutating func payFee(on day: Day) {
     updateRound { round in
-      guard let index = round.fees.lastIndex(where: { $0.paidOn == nil }) else { return }
-      round.fees[index].paidOn = day
+      for index in round.fees.indices where round.fees[index].paidOn == nil {
+        round.fees[index].paidOn = day
+      }
     }
   }
 }

@@ -7,8 +7,7 @@ extension CaseState {
   }
 
   mutating func startFirstRound(on day: Day) {
-    let law = regulation ?? LawBook.version(on: day)
-    let rule = LawBook.applying(.replyPeriod, on: law.firstDay)
+    let rule = LawBook.applying(.replyPeriod, on: governingRegulation.firstDay)
     rounds = [ReplyRound(startedOn: day, period: rule.workingDays, isRedo: false)]
   }
 
@@ -25,15 +24,6 @@ extension CaseState {
   mutating func change(_ facts: ContactChanged) {
     phone = facts.phone ?? phone
     address = facts.address ?? address
-  }
-
-  mutating func choose(_ facts: LawChosen) {
-    regulation = facts.version
-    let rule = LawBook.applying(.replyPeriod, on: facts.version.firstDay)
-    updateRound { round in
-      guard !round.isRedo else { return }
-      round.period = rule.workingDays
-    }
   }
 
   mutating func assign(_ facts: Assigned) {

@@ -14,20 +14,34 @@ extension CaseState {
       case .received(let received) = first.fact
     else { return nil }
     var state = CaseState(received, on: first.day)
+    state.regulation = chosenLaw(standing)
+    state.checkReceived(first)
     if let receivedOn = state.receivedOn { state.startFirstRound(on: receivedOn) }
     for event in standing where event.sequence != first.sequence {
       try state.check(event, calendars)
       try state.apply(event, calendars)
     }
+    state.checkCorrections(standing, of: events)
     try state.judge(standing, calendars)
     return state
   }
 
-  /// The events that still count, in order of their legal days.
+  /// The law that was chosen last. It governs the case from its receipt, whenever it was chosen.
+  private static func chosenLaw(_ standing: [CaseEvent]) -> RegulationVersion? {
+    var chosen: RegulationVersion?
+    for event in standing {
+      if case .lawChosen(let facts) = event.fact { chosen = facts.version }
+    }
+    return chosen
+  }
+
+  /// The events that still count, in order of their legal days. A correction reaches only what was entered before it.
   public static func standing(_ events: [CaseEvent]) -> [CaseEvent] {
     var voided: Set<Int> = []
     for event in events.sorted(by: { $0.sequence > $1.sequence }) where !voided.contains(event.sequence) {
-      if case .corrected(let correction) = event.fact { voided.insert(correction.event) }
+      if case .corrected(let correction) = event.fact, correction.event < event.sequence {
+        voided.insert(correction.event)
+      }
     }
     return events.filter { !voided.contains($0.sequence) }
       .sorted { ($0.day, $0.sequence) < ($1.day, $1.sequence) }

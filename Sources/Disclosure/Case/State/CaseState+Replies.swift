@@ -9,8 +9,13 @@ extension CaseState {
     proposal = Proposal(proposedOn: day, person: person, facts: facts)
   }
 
-  /// A second reply of a round is marked by the check and does not replace the first.
+  /// A second reply of a round is marked by the check and does not replace the first. Who replies to an application
+  /// whose receipt was never confirmed has received it.
   mutating func reply(_ facts: Replied, on day: Day) {
+    if rounds.isEmpty {
+      receivedOn = receivedOn ?? day
+      startFirstRound(on: day)
+    }
     if stage != .archived { stage = .replied }
     updateRound { round in
       if round.reply == nil { round.reply = Reply(issuedOn: day, facts: facts) }
@@ -34,5 +39,6 @@ extension CaseState {
     guard isWhole, stage.isOpen else { return }
     withdrawnOn = day
     stage = .replied
+    updateRound { $0.withdrawnOn = day }
   }
 }

@@ -38,7 +38,7 @@ public struct CaseState: Sendable {
   init(_ received: Received, on day: Day) {
     self.received = received
     self.arrival = received.arrivedOn ?? received.confirmedOn ?? day
-    self.receivedOn = received.receivedOn
+    self.receivedOn = received.receivedOn ?? (received.channel.needsConfirmation ? nil : day)
     self.respondentOrgan = received.respondentOrgan
     self.phone = received.applicants.first?.phone
     self.address = received.applicants.first?.address
@@ -55,15 +55,18 @@ extension CaseState {
 
   /// How the case ended, in its latest round.
   public var outcome: Outcome? {
-    guard withdrawnOn != nil, rounds.count < 2 else { return reply?.facts.outcome }
-    return .closedOther
+    guard let round = currentRound else { return withdrawnOn.map { _ in .closedOther } }
+    return round.withdrawnOn == nil ? round.reply?.facts.outcome : .closedOther
   }
 
-  /// The outcome and day that the annual report counts: of the first reply. A reply redone on order does not move
-  /// the case (the first reply's cell stays).
+  /// The outcome and day that the annual report counts: of the first reply, in whatever round. A reply redone on
+  /// order does not move the case (the first reply's cell stays); a reply that was ordered upon silence is the first.
   public var counted: (outcome: Outcome, on: Day)? {
     guard received.type == .disclosure, handedOverOn == nil else { return nil }
-    if let first = rounds.first?.reply { return (first.facts.outcome, first.deciding.day) }
+    for round in rounds {
+      if let day = round.withdrawnOn { return (.closedOther, day) }
+      if let reply = round.reply { return (reply.facts.outcome, reply.deciding.day) }
+    }
     return withdrawnOn.map { (.closedOther, $0) }
   }
 

@@ -9,7 +9,6 @@ extension Dispute {
     concludedOn = day
     result = facts.result
     form = facts.form
-    appealedOn = nil
   }
 
   /// 上诉: an appealed first judgment is pending again.

@@ -10,6 +10,7 @@ public struct Dispute: Hashable, Sendable {
   public var concludedOn: Day?
   public var result: DisputeResult?
   public var form: DecisionForm?
+  /// The day of an appeal: what is concluded after it is the second instance, which is final.
   public var appealedOn: Day?
 }
 
@@ -22,7 +23,7 @@ extension Dispute {
     if let concludedOn, appealedOn == nil, let topic = appealTopic {
       return try limit(topic, from: concludedOn, on: calendar)
     }
-    guard concludedOn == nil, answeredOn == nil, let copyReceivedOn else { return nil }
+    guard concludedOn == nil, appealedOn == nil, answeredOn == nil, let copyReceivedOn else { return nil }
     return try limit(answerTopic, from: copyReceivedOn, on: calendar)
   }
 

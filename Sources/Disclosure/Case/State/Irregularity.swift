@@ -4,14 +4,20 @@ public struct Irregularity: Hashable, Sendable {
     case beforeReceipt, lateConfirmation
     case lateClarificationNotice, secondClarification, clarificationNotRequested, closedWithoutClarification
     case closedBeforeClarificationEnd
-    case lateExtension, secondExtension, extensionTooLong
+    case lateExtension, secondExtension, extensionTooLong, lateDelayedDay
     case consultationUnknown, consultationUndelivered
-    case feeNotNoticed, feePaidLate, closedWithoutFeeNotice, closedBeforeFeeEnd
+    case feeNotNoticed, lateFeeNotice, feePaidLate, closedWithoutFeeNotice, closedBeforeFeeEnd
     case lateReply, replyWhileAwaiting, secondReply
     case partDisclosureWithoutGround, groundUnfit
     case reconsiderationLate, litigationLate, disputeBeforeReply, disputeOverWithdrawal, disputeUnknown
     case reconsiderationSkipped
     case notPermittedAtStage
+    /// A step that would stop the clock, taken after the period ran out.
+    case stopsNothing
+    /// A period of no working day or less.
+    case periodUnfit
+    /// A correction of an entry that does not exist.
+    case correctionUnknown
   }
 
   public let kind: Kind
@@ -28,28 +34,30 @@ extension Irregularity.Kind {
   public var isMisfit: Bool {
     switch self {
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
-      .disputeUnknown, .notPermittedAtStage, .groundUnfit, .disputeBeforeReply:
+      .disputeUnknown, .notPermittedAtStage, .groundUnfit, .periodUnfit, .correctionUnknown:
       true
     case .lateConfirmation, .lateClarificationNotice, .secondClarification, .closedWithoutClarification,
-      .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong,
-      .consultationUndelivered, .feePaidLate, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .lateReply,
-      .replyWhileAwaiting, .partDisclosureWithoutGround, .reconsiderationLate, .litigationLate,
-      .disputeOverWithdrawal, .reconsiderationSkipped:
+      .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
+      .consultationUndelivered, .lateFeeNotice, .feePaidLate, .closedWithoutFeeNotice, .closedBeforeFeeEnd,
+      .lateReply, .replyWhileAwaiting, .partDisclosureWithoutGround, .reconsiderationLate, .litigationLate,
+      .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .stopsNothing:
       false
     }
   }
 
-  /// Whether it is only a warning: the office may still act so.
+  /// Whether it is only a warning: the office may still act so. A late reply is still owed, and a late or second
+  /// request for clarification may be sent, though it moves nothing.
   public var isWarning: Bool {
     switch self {
     case .lateConfirmation, .consultationUndelivered, .disputeOverWithdrawal, .reconsiderationLate,
-      .litigationLate, .disputeBeforeReply, .reconsiderationSkipped, .feePaidLate:
+      .litigationLate, .disputeBeforeReply, .reconsiderationSkipped, .feePaidLate, .stopsNothing,
+      .lateClarificationNotice, .secondClarification, .lateReply:
       true
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
-      .disputeUnknown, .notPermittedAtStage, .groundUnfit, .lateClarificationNotice, .secondClarification,
-      .closedWithoutClarification, .closedBeforeClarificationEnd, .lateExtension, .secondExtension,
-      .extensionTooLong, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .lateReply, .replyWhileAwaiting,
-      .partDisclosureWithoutGround:
+      .disputeUnknown, .notPermittedAtStage, .groundUnfit, .closedWithoutClarification,
+      .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
+      .lateFeeNotice, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting,
+      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown:
       false
     }
   }

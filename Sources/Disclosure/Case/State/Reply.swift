@@ -22,11 +22,10 @@ public struct Reply: Hashable, Sendable {
   }
 
   /// The day that decides "in time" (国办公开办函〔2016〕235号): of posting, of signing, or of sending. The first
-  /// proper posting decides, also when it came back and was sent again.
+  /// proper posting decides, also when it came back and was sent again; so does a signature before any posting.
   public var deciding: (day: Day, basis: Basis) {
-    if let first = attempts.first(where: \.manner.decidesBySending) {
-      return (first.day, .sent(first.manner))
-    }
+    let first = attempts.first(where: \.manner.decidesBySending)
+    if let first, servedOn.map({ first.day <= $0 }) ?? true { return (first.day, .sent(first.manner)) }
     if let servedOn { return (servedOn, .signed) }
     return (issuedOn, .unproven)
   }

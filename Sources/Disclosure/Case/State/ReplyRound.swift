@@ -13,13 +13,15 @@ public struct ReplyRound: Hashable, Sendable {
   public var superiorQuestions: [SuperiorQuestion] = []
   public var delay: Delay?
   public var reply: Reply?
+  /// The applicant took the whole application back in this round.
+  public internal(set) var withdrawnOn: Day?
 
   public struct Clarification: Hashable, Sendable {
     public let requestedOn: Day
     public let deliveredOn: Day?
     public let workingDays: Int
-    /// Sent after the 7 working days of Art. 30, or a second time: then it neither stops nor restarts the clock
-    /// (interpretation).
+    /// False when sent after the 7 working days of Art. 30, a second time, or after the period ran out: then it
+    /// neither stops nor restarts the clock (interpretation).
     public let isLawful: Bool
     public var receivedOn: Day?
   }
@@ -30,10 +32,20 @@ public struct ReplyRound: Hashable, Sendable {
     public let party: String?
     public internal(set) var sentOn: Day
     public let workingDays: Int
+    /// False when sent after the period ran out, and for another organ under the regulation of 2007, whose Art. 24
+    /// leaves out only the time of a third party.
+    public let stopsClock: Bool
     public var deliveredOn: Day?
     public var undeliveredOn: Day?
     public var answeredOn: Day?
     public var opinion: Opinion?
+    /// Letters that came back before the one of ``sentOn``.
+    public internal(set) var returned: [ReturnedLetter] = []
+  }
+
+  public struct ReturnedLetter: Hashable, Sendable {
+    public let sentOn: Day
+    public let undeliveredOn: Day
   }
 
   public struct Extension: Hashable, Sendable {
@@ -46,6 +58,8 @@ public struct ReplyRound: Hashable, Sendable {
     public let noticedOn: Day
     public let deliveredOn: Day?
     public let amount: Int?
+    /// False when sent after the period ran out: then it neither stops nor restarts the clock.
+    public let isLawful: Bool
     public var paidOn: Day?
   }
 
@@ -66,20 +80,31 @@ public struct ReplyRound: Hashable, Sendable {
   public struct Delay: Hashable, Sendable {
     public let setOn: Day
     public let until: Day
+    /// False when set after the period ran out: then it puts nothing off.
+    public let isLawful: Bool
   }
 
   public init(startedOn: Day, period: Int, isRedo: Bool) {
     self.startedOn = startedOn
-    self.period = period
+    self.period = ReplyRound.countable(period)
     self.isRedo = isRedo
   }
 }
 
 extension ReplyRound {
+  /// A number of working days from outside as one that can be counted: a negative number as none, and one beyond
+  /// the calendar's whole range as that, whose count ends in ``CalendarError`` and never in an overflow.
+  static func countable(_ workingDays: Int) -> Int {
+    max(0, min(workingDays, WorkingCalendar.range.upperBound - WorkingCalendar.range.lowerBound))
+  }
+
   /// The request that the applicant has not yet answered.
   public var openClarification: Clarification? {
     clarifications.last { $0.isLawful && $0.receivedOn == nil }
   }
+
+  /// A request of which no answer has come, whether it stops the clock or not.
+  public var unansweredClarification: Clarification? { clarifications.last { $0.receivedOn == nil } }
 
   public var openFee: FeeNotice? { fees.last { $0.paidOn == nil } }
 

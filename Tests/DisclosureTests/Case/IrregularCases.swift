@@ -1,0 +1,120 @@
+import Disclosure
+
+/// For each irregularity a history whose last event makes it, and a lawful one beside it.
+enum IrregularCases {
+  typealias Pair = (breaking: CaseHistory, keeping: CaseHistory)
+
+  private static let base = CaseHistory.registered(on: "2025-03-05")
+  private static let online = CaseHistory(receivedOn: "2025-03-05", by: .internet)
+  private static let clarifying = base.then(
+    .clarificationRequested(deliveredOn: "2025-03-10"), on: "2025-03-10")
+  private static let consulting = base.then(.consultationSent(deliveredOn: "2025-03-12"), on: "2025-03-10")
+  private static let charging = base.then(.feeNoticed(deliveredOn: "2025-03-17"), on: "2025-03-14")
+  private static let repliedOn12th = base.then(.replied(), on: "2025-03-12").then(.served, on: "2025-03-13")
+
+  static func pair(of kind: Irregularity.Kind) -> Pair {
+    switch kind {
+    case .beforeReceipt: both(base, .assigned(), "2025-03-04", "2025-03-06")
+    case .lateConfirmation: both(online, .receiptConfirmed, "2025-03-06", "2025-03-05")
+    case .lateClarificationNotice: both(base, .clarificationRequested(), "2025-03-17", "2025-03-14")
+    case .secondClarification:
+      (
+        clarifying.then(.clarified, on: "2025-03-12").then(.clarificationRequested(), on: "2025-03-13"),
+        clarifying.then(.clarified, on: "2025-03-12")
+      )
+    case .clarificationNotRequested:
+      (
+        base.then(.assigned(), on: "2025-03-06").then(.clarified, on: "2025-03-12"),
+        clarifying.then(.clarified, on: "2025-03-12")
+      )
+    case .closedWithoutClarification:
+      (
+        base.then(.replied(.closedNotClarified), on: "2025-03-20"),
+        clarifying.then(.replied(.closedNotClarified), on: "2025-04-01")
+      )
+    case .closedBeforeClarificationEnd:
+      both(clarifying, .replied(.closedNotClarified), "2025-03-31", "2025-04-01")
+    case .lateExtension: both(base, .extended(), "2025-04-03", "2025-04-02")
+    case .secondExtension:
+      (
+        base.then(.extended(10), on: "2025-03-28").then(.extended(5), on: "2025-04-01"),
+        base.then(.extended(15), on: "2025-03-28")
+      )
+    case .extensionTooLong: either(base, .extended(21), .extended(20), "2025-03-28")
+    case .lateDelayedDay:
+      both(
+        base.then(.justificationRequested(), on: "2025-03-10").then(.justified, on: "2025-03-14"),
+        .delayed(until: "2025-06-30"), "2025-04-03", "2025-04-02")
+    case .consultationUnknown:
+      either(consulting, .consultationAnswered("9"), .consultationAnswered(), "2025-03-20")
+    case .consultationUndelivered:
+      either(
+        base.then(.consultationSent(), on: "2025-03-10"), .consultationUndelivered(),
+        .consultationDelivered(),
+        "2025-03-14")
+    case .feeNotNoticed:
+      (
+        base.then(.assigned(), on: "2025-03-06").then(.paid, on: "2025-03-20"),
+        charging.then(.paid, on: "2025-03-20")
+      )
+    case .lateFeeNotice: both(base, .feeNoticed(), "2025-04-03", "2025-04-02")
+    case .feePaidLate: both(charging, .paid, "2025-04-16", "2025-04-15")
+    case .closedWithoutFeeNotice:
+      (
+        base.then(.replied(.closedFeeUnpaid), on: "2025-03-20"),
+        charging.then(.replied(.closedFeeUnpaid), on: "2025-04-16")
+      )
+    case .closedBeforeFeeEnd: both(charging, .replied(.closedFeeUnpaid), "2025-04-15", "2025-04-16")
+    case .lateReply: both(base, .replied(), "2025-04-03", "2025-04-02")
+    case .replyWhileAwaiting: both(consulting, .replied(), "2025-04-02", "2025-04-03")
+    case .secondReply:
+      (
+        base.then(.replied(), on: "2025-03-12").then(.replied(.doesNotExist), on: "2025-03-14"),
+        base.then(.replied(), on: "2025-03-12")
+      )
+    case .partDisclosureWithoutGround:
+      either(
+        base, .replied(.partlyGranted), .replied(.partlyGranted, grounds: [.refusedProcess]), "2025-03-12")
+    case .groundUnfit:
+      either(
+        base, .replied(.partlyGranted, grounds: [.doesNotExist]),
+        .replied(.partlyGranted, grounds: [.refusedProcess]), "2025-03-12")
+    case .reconsiderationLate: both(repliedOn12th, .filed(), "2025-05-13", "2025-05-12")
+    case .litigationLate: both(repliedOn12th, .filed(as: .litigationDirect), "2025-09-16", "2025-09-15")
+    case .disputeBeforeReply: both(base, .filed(), "2025-04-02", "2025-04-03")
+    case .disputeOverWithdrawal:
+      (
+        base.then(.withdrawn, on: "2025-03-12").then(.filed(), on: "2025-03-20"),
+        repliedOn12th.then(.filed(), on: "2025-03-20")
+      )
+    case .disputeUnknown:
+      either(repliedOn12th.then(.filed(), on: "2025-03-20"), .concluded("其他"), .concluded(), "2025-05-20")
+    case .reconsiderationSkipped:
+      either(
+        base.then(.replied(.refusedStateSecret), on: "2025-03-12"), .filed(as: .litigationDirect), .filed(),
+        "2025-04-10")
+    case .notPermittedAtStage: either(base, .archived, .assigned(), "2025-03-12")
+    case .stopsNothing: both(base, .consultationSent(), "2025-04-03", "2025-04-02")
+    case .periodUnfit: either(base, .consultationSent(workingDays: 0), .consultationSent(), "2025-03-10")
+    case .correctionUnknown: either(base, .corrected(99), .corrected(2), "2025-03-06")
+    }
+  }
+
+  /// The same fact on a day that breaks the rule and on one that keeps it.
+  private static func both(
+    _ history: CaseHistory, _ fact: CaseFact, _ breaking: Day, _ keeping: Day
+  ) -> Pair {
+    (history.then(fact, on: breaking), history.then(fact, on: keeping))
+  }
+
+  /// On the same day a fact that breaks the rule and one that keeps it.
+  private static func either(
+    _ history: CaseHistory, _ breaking: CaseFact, _ keeping: CaseFact, _ day: Day
+  ) -> Pair {
+    (history.then(breaking, on: day), history.then(keeping, on: day))
+  }
+}
+
+extension CaseFact {
+  static func corrected(_ event: Int) -> CaseFact { .corrected(Corrected(event: event, reason: "误登")) }
+}
