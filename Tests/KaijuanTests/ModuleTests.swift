@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// The modules and which way they look. The build's own check lets transitive imports pass; this one does not.
+@Suite struct ModuleTests {
+  private static let permitted: [String: Set<String>] = [
+    "Disclosure": [],
+    "OfficeStore": ["Disclosure", "CSQLite", "CCrypto", "Glibc", "FoundationEssentials"],
+    "OfficeDocuments": ["Disclosure", "CIconv", "Glibc"],
+    "Terminal": ["CWidth", "Glibc"],
+    "kaijuan": [
+      "Disclosure", "OfficeStore", "OfficeDocuments", "Terminal", "Glibc", "FoundationEssentials",
+    ],
+  ]
+
+  private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Sources")
+
+  @Test("every import of a module is one that the table of modules permits")
+  func imports() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
+    let swiftModules = try folders.filter { try !Self.files(of: $0).isEmpty }
+    #expect(Set(swiftModules) == Set(Self.permitted.keys))
+    for module in swiftModules {
+      for file in try Self.files(of: module) {
+        for name in try Self.imports(of: file) {
+          #expect(
+            Self.permitted[module]?.contains(name) == true,
+            "\(module) may not import \(name): \(file.lastPathComponent)")
+        }
+      }
+    }
+  }
+
+  private static func files(of module: String) throws -> [URL] {
+    let folder = sources.appending(path: module)
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return paths.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
+  }
+
+  private static func imports(of file: URL) throws -> [String] {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    return text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard let index = words.firstIndex(of: "import"), index <= 2, index + 1 < words.count else { return nil }
+      let isStatement = words[..<index].allSatisfy { $0.hasPrefix("@") || ["public", "package", "internal"].contains($0) }
+      return isStatement ? String(words[index + 1]) : nil
+    }
+  }
+}
