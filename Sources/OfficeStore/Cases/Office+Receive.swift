@@ -37,17 +37,50 @@ extension Office {
   /// - Throws: ``StoreError``.
   public func receive(_ application: NewApplication, by entry: Entry) throws(StoreError) -> CaseRow {
     try database.transaction { () throws(StoreError) in
-      let person = try permittedPerson(entry, .received)
-      let day = application.confirmedOn ?? application.arrivedOn
-      guard max(day, application.arrivedOn) <= entry.today else {
-        throw .dayInFuture(max(day, application.arrivedOn), today: entry.today)
-      }
-      let received = try received(application)
-      let event = CaseEvent(
-        sequence: 1, day: application.arrivedOn, knownOn: entry.today, person: person.name,
-        fact: .received(received))
-      return try open([event], by: entry)
+      let number = try number(of: application, by: entry)
+      return try open(application, as: number, of: number, items: application.items, by: entry)
     }
+  }
+
+  /// Takes an application in as one case for each of its items (一事一申请): sub-numbered `…-1`, `…-2`, all with the
+  /// application's day of receipt.
+  ///
+  /// - Throws: ``StoreError``; then none of the cases is there.
+  public func receiveSplit(_ application: NewApplication, by entry: Entry) throws(StoreError) -> [CaseRow] {
+    try database.transaction { () throws(StoreError) in
+      let number = try number(of: application, by: entry)
+      var rows: [CaseRow] = []
+      for (index, item) in application.items.enumerated() {
+        let alone = RequestItem(number: 1, content: item.content, documentNumber: item.documentNumber)
+        rows.append(try open(application, as: "\(number)-\(index + 1)", of: number, items: [alone], by: entry))
+      }
+      return rows
+    }
+  }
+
+  private func open(
+    _ application: NewApplication, as number: String, of whole: String, items: [RequestItem], by entry: Entry
+  ) throws(StoreError) -> CaseRow {
+    let person = try permittedPerson(entry, .received)
+    let region = try setting(.region)
+    let organ = try setting(.respondentOrgan)
+    let received = Received(
+      number: number, reference: newReference(), application: whole, type: application.type,
+      channel: application.channel, arrivedOn: application.arrivedOn, confirmedOn: application.confirmedOn,
+      applicants: application.applicants, agent: application.agent, items: items,
+      respondentOrgan: application.respondentOrgan ?? organ, region: region.isEmpty ? nil : region)
+    let event = CaseEvent(
+      sequence: 1, day: application.arrivedOn, knownOn: entry.today, person: person.name,
+      fact: .received(received))
+    return try open([event], by: entry)
+  }
+
+  /// The number of a new application, after a check that its days are not still to come.
+  private func number(of application: NewApplication, by entry: Entry) throws(StoreError) -> String {
+    let day = application.confirmedOn ?? application.arrivedOn
+    let latest = max(day, application.arrivedOn)
+    guard latest <= entry.today else { throw .dayInFuture(latest, today: entry.today) }
+    return try number(application.number, year: day.year)
   }
 
   /// Opens a case with its first events.
@@ -66,18 +99,6 @@ extension Office {
     try index(row, before: nil)
     try project(state.disputes, stream: stream, caseID: id)
     return row
-  }
-
-  private func received(_ application: NewApplication) throws(StoreError) -> Received {
-    let day = application.confirmedOn ?? application.arrivedOn
-    let region = try setting(.region)
-    let organ = try setting(.respondentOrgan)
-    return Received(
-      number: try number(application.number, year: day.year), reference: newReference(),
-      type: application.type, channel: application.channel, arrivedOn: application.arrivedOn,
-      confirmedOn: application.confirmedOn, applicants: application.applicants, agent: application.agent,
-      items: application.items, respondentOrgan: application.respondentOrgan ?? organ,
-      region: region.isEmpty ? nil : region)
   }
 
   private func number(_ given: String?, year: Int) throws(StoreError) -> String {

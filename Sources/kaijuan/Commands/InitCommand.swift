@@ -16,11 +16,11 @@ enum InitCommand {
     let arguments = context.arguments
     let name = try arguments.required("name")
     let pattern = arguments.text("number-pattern")
-    if let pattern, !pattern.contains("{年}") || !pattern.contains("{号}") {
-      throw .usage("编号式样须含有 {年} 和 {号}，如 依申请公开〔{年}〕第{号}号。")
+    if let pattern, let fault = Setting.numberPattern.fault(in: pattern) {
+      throw .usage("编号式样“\(pattern)”\(fault)")
     }
     let region = arguments.text("region")
-    if let region, RegionCode(region) == nil { throw .usage("行政区划代码“\(region)”应为六位数字，如 622922。") }
+    if let region, let fault = Setting.region.fault(in: region) { throw .usage("行政区划代码“\(region)”\(fault)") }
     try Folder.make(for: context.officePath)
     let entry = context.surroundings.entry
     let person = arguments.text("person") ?? context.surroundings.accountName

@@ -19,6 +19,7 @@ enum ReceiveCommand {
       .init(name: "number", value: "编号", help: "沿用已有的编号（默认由程序编号）"),
       .init(name: "type", value: "类型", help: types),
       .init(name: "registered", value: nil, help: "同时登记"),
+      .init(name: "split", value: nil, help: "一事一申请：每项内容各立一件，收到日期相同"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),
     ],
     notes: [
@@ -34,20 +35,36 @@ enum ReceiveCommand {
     let application = try application(context)
     let office = try context.officeForWriting()
     let entry = context.surroundings.entry
-    let row = try context.storing { () throws(StoreError) in
-      let row = try office.receive(application, by: entry)
-      guard context.arguments.has("registered"), let day = row.receivedOn else { return row }
-      return try office.record(.registered(Registered()), on: max(day, row.arrivedOn), of: row, by: entry)
+    let rows = try context.storing { () throws(StoreError) in
+      let received =
+        context.arguments.has("split")
+        ? try office.receiveSplit(application, by: entry) : [try office.receive(application, by: entry)]
+      guard context.arguments.has("registered") else { return received }
+      var registered: [CaseRow] = []
+      for row in received { registered.append(try register(row, in: office, by: entry)) }
+      return registered
     }
-    let calendar = office.calendars.national
+    show(rows, calendar: office.calendars.national, context)
+    return .done
+  }
+
+  /// Registers a case whose day of receipt is known; one that awaits confirmation stays as it is.
+  private static func register(_ row: CaseRow, in office: Office, by entry: Entry) throws(StoreError) -> CaseRow {
+    guard let day = row.receivedOn else { return row }
+    return try office.record(.registered(Registered()), on: max(day, row.arrivedOn), of: row, by: entry)
+  }
+
+  private static func show(_ rows: [CaseRow], calendar: WorkingCalendar, _ context: CommandContext) {
+    let today = context.surroundings.today
     if context.arguments.has("json") {
-      let object = CaseJSON.object(row, today: context.surroundings.today, calendar: calendar)
-      context.output.line(JSONOutput.object(object).rendered)
-    } else {
+      let objects = rows.map { JSONOutput.object(CaseJSON.object($0, today: today, calendar: calendar)) }
+      context.output.line((context.arguments.has("split") ? .list(objects) : objects[0]).rendered)
+      return
+    }
+    for row in rows {
       context.output.line("已收件：\(row.number)，查询编号 \(row.reference)")
       context.output.line(consequence(row))
     }
-    return .done
   }
 
   private static func application(_ context: CommandContext) throws(Failure) -> NewApplication {

@@ -11,10 +11,14 @@ enum RecordCommand {
     ],
     notes: [
       "各事项的内容：kaijuan record 事项 --help。没有案件的复议、诉讼，编号写“无案件”。",
+      OfficeRecording.note,
       "当日登记而法律不许可的事项被拒绝并说明条文；补登过去发生的事实，与法律不符的照实登记并注明。",
     ], takesFields: true)
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
+    if context.arguments.positionals[0] == OfficeRecording.target {
+      return try OfficeRecording.run(context.arguments.positionals[1], context)
+    }
     let kind = try kind(context.arguments.positionals[1])
     let day = try context.arguments.day("day") ?? context.surroundings.today
     let office = try context.officeForWriting()
