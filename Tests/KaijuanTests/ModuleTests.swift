@@ -43,7 +43,9 @@ import Testing
     return text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
       guard let index = words.firstIndex(of: "import"), index <= 2, index + 1 < words.count else { return nil }
-      let isStatement = words[..<index].allSatisfy { $0.hasPrefix("@") || ["public", "package", "internal"].contains($0) }
+      let isStatement = words[..<index].allSatisfy {
+        $0.hasPrefix("@") || ["public", "package", "internal"].contains($0)
+      }
       return isStatement ? String(words[index + 1]) : nil
     }
   }

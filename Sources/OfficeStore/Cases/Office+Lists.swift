@@ -133,9 +133,10 @@ extension Office {
     let events = try caseEvents(stream: stream).filter { event in knownOn.map { event.knownOn <= $0 } ?? true }
     guard !events.isEmpty else { return nil }
     let region = try RegionCode(setting(.region))
-    let calendars = knownOn.map {
-      OfficeCalendars(knownOn: $0, regions: region.map { [$0] } ?? [])
-    } ?? self.calendars
+    let calendars =
+      knownOn.map {
+        OfficeCalendars(knownOn: $0, regions: region.map { [$0] } ?? [])
+      } ?? self.calendars
     let (state, deadline) = try standing(of: events, stream: stream, calendars: calendars)
     return CaseFile(row: row, events: events, state: state, deadline: deadline)
   }

@@ -18,7 +18,8 @@ enum AnnualCommand {
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let year = try Arguments.integer(context.arguments.positionals[0], what: "年度", in: 2008...2050)
-    let isJSON = try context.arguments.choice("format", [("text", false), ("json", true)])
+    let isJSON =
+      try context.arguments.choice("format", [("text", false), ("json", true)])
       ?? context.arguments.has("json")
     let office = try context.office()
     if let row = context.arguments.text("explain") {

@@ -8,7 +8,8 @@ struct FactDefaults {
   init(office: Office, row: CaseRow?, context: CommandContext) throws(Failure) {
     let settings = try context.storing { () throws(StoreError) in
       (
-        clarification: try office.setting(.clarificationDays), superior: try office.setting(.superiorQuestionStopsClock),
+        clarification: try office.setting(.clarificationDays),
+        superior: try office.setting(.superiorQuestionStopsClock),
         justification: try office.setting(.justificationStopsClock)
       )
     }

@@ -52,7 +52,8 @@ struct FactReader {
     case .texts: return .list(try parts(text).map { (part) throws(Failure) in .text(try nonEmpty(part, what)) })
     case .integers:
       return .list(
-        try parts(text).map { (part) throws(Failure) in .integer(try Arguments.integer(part, what: what, in: 1...1000)) })
+        try parts(text).map { (part) throws(Failure) in .integer(try Arguments.integer(part, what: what, in: 1...1000))
+        })
     case .choices(let values):
       return .list(try parts(text).map { (part) throws(Failure) in .text(try choice(part, values, what)) })
     case .itemReplies: return .list(try parts(text).map { (part) throws(Failure) in try itemReply(part, what) })

@@ -63,7 +63,8 @@ struct LedgerImport {
     let number = ledgerCase.received.number
     if let earlier = lines.updateValue(line, forKey: CaseNumber(number).key) {
       survey.rejections.append(
-        LedgerRejection(line: line, column: name(.caseNumber, survey), value: number, reason: "与第\(earlier)行的编号重复，请核对。"))
+        LedgerRejection(line: line, column: name(.caseNumber, survey), value: number, reason: "与第\(earlier)行的编号重复，请核对。")
+      )
       return
     }
     let standing = try context.storing { () throws(StoreError) in

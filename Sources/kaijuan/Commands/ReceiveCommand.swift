@@ -73,7 +73,9 @@ enum ReceiveCommand {
     _ = try arguments.required("applicant")
     _ = try arguments.required("content")
     _ = try arguments.required("kind")
-    guard let channel = try arguments.choice("channel", ReceiptChannel.allCases.flatMap { [($0.name, $0), ($0.rawValue, $0)] }),
+    guard
+      let channel = try arguments.choice(
+        "channel", ReceiptChannel.allCases.flatMap { [($0.name, $0), ($0.rawValue, $0)] }),
       let kind = try arguments.choice("kind", ApplicantKind.allCases.flatMap { [($0.name, $0), ($0.rawValue, $0)] })
     else { throw .usage("用法：\(form.usage)") }
     let arrivedOn = try arguments.day("arrived") ?? context.surroundings.today

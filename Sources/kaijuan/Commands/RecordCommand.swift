@@ -84,7 +84,8 @@ enum RecordCommand {
   }
 
   private static func preview(_ row: CaseRow, _ found: [Irregularity], _ deadline: Deadline) -> [String] {
-    let after = deadline.due.map { ($0.isProvisional ? "暂" : "") + $0.day.iso }
+    let after =
+      deadline.due.map { ($0.isProvisional ? "暂" : "") + $0.day.iso }
       ?? deadline.awaiting.map { "未定（\($0.name)）" } ?? "未定"
     return ["期限：现为 \(CaseTable.deadline(row))，登记后为 \(after)。没有写入。"] + found.map { "注意：\($0.wording)" }
   }

@@ -21,7 +21,9 @@ struct LedgerNames<Value: Sendable>: Sendable {
 
   /// Brackets, dashes and separators differ from ledger to ledger and never tell two values apart.
   private static func folded(_ text: String) -> String {
-    let dropped: Set<Character> = ["-", "—", "–", "_", "(", ")", "（", "）", "、", ",", "，", "“", "”", "\"", "/", ":", "："]
+    let dropped: Set<Character> = [
+      "-", "—", "–", "_", "(", ")", "（", "）", "、", ",", "，", "“", "”", "\"", "/", ":", "：",
+    ]
     return String(text.foldedToHalfWidth.lowercased().filter { !$0.isWhitespace && !dropped.contains($0) })
   }
 }
