@@ -36,8 +36,13 @@ struct CommandContext {
 
   /// The office file, opened for a change.
   func officeForWriting() throws(Failure) -> Office {
-    guard !isReadOnly else { throw .usage("命令 \(arguments.formName) 要写入，不能与 --readonly 同用。") }
+    try requireWriting()
     return try open(.readWrite)
+  }
+
+  /// - Throws: ``Failure`` under `--readonly`.
+  func requireWriting() throws(Failure) {
+    guard !isReadOnly else { throw .usage("命令 \(arguments.formName) 要写入，不能与 --readonly 同用。") }
   }
 
   private func open(_ access: Office.Access) throws(Failure) -> Office {
@@ -48,9 +53,19 @@ struct CommandContext {
 
   /// Runs a call of the store; its facts become a sentence and an exit code.
   func storing<Value>(_ body: () throws(StoreError) -> Value) throws(Failure) -> Value {
-    do { return try body() } catch { throw Failure(error, officePath: officePath) }
+    do { return try body() } catch { throw Failure(error, officePath: officePath, isReadOnly: isReadOnly) }
   }
 
-  /// The width that tables are drawn for.
-  var columns: Int { surroundings.terminalColumns ?? 120 }
+  /// Runs a reckoning on a calendar.
+  func counting<Value>(_ body: () throws(CalendarError) -> Value) throws(Failure) -> Value {
+    do { return try body() } catch { throw .usage(error.wording) }
+  }
+
+  /// The width that tables are drawn for, in terminal cells; nil in a pipe or file, where nothing is left out.
+  ///
+  /// `COLUMNS` sets it for a pipe, as for a pager.
+  var columns: Int? {
+    surroundings.terminalColumns
+      ?? surroundings.environment["COLUMNS"].flatMap { Int($0) }.map { max(20, $0) }
+  }
 }

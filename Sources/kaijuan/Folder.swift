@@ -2,17 +2,33 @@ import Glibc
 
 /// The folder of a new office file.
 enum Folder {
-  /// Makes the folders above a path, for the owner and group alone.
+  /// The officers of one office share a group: what is made in the folder belongs to it.
+  private static let permissions: mode_t = 0o2770
+
+  /// Makes the folders above a path, and opens the last of them to the owner and group alone, whatever the process's
+  /// mask. A folder that is there already keeps its rights.
   static func make(for path: String) throws(Failure) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    guard let last = path.lastIndex(of: "/") else { return }
+    let folder = String(path[..<last])
+    guard try makeAll(folder) else { return }
+    guard chmod(folder, permissions) == 0 else { throw failure(folder) }
+  }
+
+  /// - Returns: whether the last folder is new.
+  private static func makeAll(_ path: String) throws(Failure) -> Bool {
     var folder = ""
-    for part in parts {
+    var isNew = false
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
       folder += part + "/"
       guard !part.isEmpty, part != ".", part != ".." else { continue }
-      if mkdir(folder, 0o2770) != 0, errno != EEXIST {
-        throw .data("无法建立目录 \(folder)（\(String(cString: strerror(errno)))）。")
-      }
+      isNew = mkdir(folder, 0o777) == 0
+      if !isNew, errno != EEXIST { throw failure(folder) }
     }
+    return isNew
+  }
+
+  private static func failure(_ folder: String) -> Failure {
+    .data("无法建立目录 \(folder)（\(SystemError.wording(errno))）。")
   }
 
   /// A new folder under the temporary one.
@@ -22,7 +38,7 @@ enum Folder {
     let made = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
     }
-    guard let made else { throw .data("无法建立临时目录（\(String(cString: strerror(errno)))）。") }
+    guard let made else { throw .data("无法建立临时目录（\(SystemError.wording(errno))）。") }
     return made
   }
 

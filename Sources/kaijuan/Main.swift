@@ -8,6 +8,10 @@ struct Main {
     let streams = StandardStreams()
     let code = Program.run(Surroundings.process, Output(streams))
     streams.flush()
+    if let failure = streams.failure {
+      Output(streams).error("kaijuan：无法写出结果（\(SystemError.wording(failure))）。")
+      exit(ExitCode.data.rawValue)
+    }
     exit(code.rawValue)
   }
 }

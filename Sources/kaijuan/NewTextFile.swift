@@ -7,14 +7,14 @@ enum NewTextFile {
     guard descriptor >= 0 else {
       throw errno == EEXIST
         ? .refused("\(path) 已经存在，不覆盖。请移走原文件或另指定文件名。")
-        : .data("无法写入 \(path)（\(String(cString: strerror(errno)))）。")
+        : .data("无法写入 \(path)（\(SystemError.wording(errno))）。")
     }
     defer { close(descriptor) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else {
-        let reason = String(cString: strerror(errno))
+        let reason = SystemError.wording(errno)
         unlink(path)
         throw .data("写入 \(path) 失败（\(reason)），已删去不完整的文件。")
       }

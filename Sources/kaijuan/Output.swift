@@ -9,6 +9,9 @@ final class Output {
 
   init(_ streams: any TextStreams) { self.streams = streams }
 
+  /// Text that ends its last line itself.
+  func text(_ text: String) { streams.write(text, toErrors: false) }
+
   func line(_ text: String = "") { streams.write(text + "\n", toErrors: false) }
 
   func lines(_ texts: [String]) { for text in texts { line(text) } }

@@ -38,32 +38,57 @@ enum Program {
       output.line("kaijuan \(version)")
       return .done
     }
-    guard let command = try command(global.words) else {
-      output.lines(Help.overview)
-      return global.wantsHelp ? .done : .usage
+    guard let first = global.words.first else { return try withoutCommand(global, surroundings, output) }
+    let second = global.words.dropFirst().first
+    if global.wantsHelp, second == nil, let family = family(first) {
+      output.lines(Help.lines(ofFamily: family))
+      return .done
     }
+    let command = try command(first, second)
     if global.wantsHelp {
       output.lines(Help.lines(of: command.form, words: global.words))
       return .done
     }
+    return try run(command, global, surroundings, output)
+  }
+
+  private static func run(
+    _ command: Command, _ global: GlobalOptions, _ surroundings: Surroundings, _ output: Output
+  ) throws(Failure) -> ExitCode {
     let words = Array(global.words.dropFirst(command.form.name.split(separator: " ").count))
     let context = CommandContext(
       arguments: try Arguments(words, form: command.form), surroundings: surroundings, output: output,
       officePath: global.officePath, isReadOnly: global.isReadOnly)
+    // An impossible day is wrong usage also where the answer does not depend on it.
+    if command.form.reads { _ = try context.today() }
     return try command.run(context)
   }
 
-  /// The command that the words begin with, or nil when there are none.
-  private static func command(_ words: [String]) throws(Failure) -> Command? {
-    guard let first = words.first else { return nil }
-    let second = words.dropFirst().first
-    let whole = commands.first { matches($0.form.name, first, second) }
-    if let whole { return whole }
-    let family = commands.map(\.form.name).filter { $0.hasPrefix(first + " ") }
-    guard family.isEmpty else {
-      throw .usage("命令 \(first) 后面应为：\(family.map { String($0.dropFirst(first.count + 1)) }.joined(separator: "、"))。")
+  /// Help when it is asked for or a person sits there; a script that names no command has made a mistake.
+  private static func withoutCommand(
+    _ global: GlobalOptions, _ surroundings: Surroundings, _ output: Output
+  ) throws(Failure) -> ExitCode {
+    guard global.wantsHelp || surroundings.terminalColumns != nil else {
+      throw .usage("没有写明命令。运行 kaijuan --help 查看全部命令。")
     }
+    output.lines(Help.overview)
+    return global.wantsHelp ? .done : .usage
+  }
+
+  private static func command(_ first: String, _ second: String?) throws(Failure) -> Command {
+    if let whole = commands.first(where: { matches($0.form.name, first, second) }) { return whole }
+    if let family = family(first) {
+      let names = family.map { String($0.form.name.dropFirst(first.count + 1)) }
+      throw .usage("命令 \(first) 后面应为：\(names.joined(separator: "、"))。")
+    }
+    guard !first.hasPrefix("-") else { throw .usage("选项 \(first) 应写在命令之后。运行 kaijuan --help 查看用法。") }
     throw .usage("没有命令“\(first)”。运行 kaijuan --help 查看全部命令。")
+  }
+
+  /// The commands of two words that share the first.
+  private static func family(_ first: String) -> [Command]? {
+    let family = commands.filter { $0.form.name.hasPrefix(first + " ") }
+    return family.isEmpty ? nil : family
   }
 
   private static func matches(_ name: String, _ first: String, _ second: String?) -> Bool {

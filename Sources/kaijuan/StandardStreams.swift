@@ -4,11 +4,13 @@ import Glibc
 final class StandardStreams: TextStreams {
   private var pending: [UInt8] = []
   private let isTerminal = isatty(STDOUT_FILENO) == 1
+  /// Why standard output took no more, as a full disk; nil while all is well.
+  private(set) var failure: Int32?
 
   func write(_ text: String, toErrors: Bool) {
     guard !toErrors else {
       flush()
-      put(Array(text.utf8), on: STDERR_FILENO)
+      _ = put(Array(text.utf8), on: STDERR_FILENO)
       return
     }
     pending += text.utf8
@@ -16,19 +18,21 @@ final class StandardStreams: TextStreams {
   }
 
   func flush() {
-    put(pending, on: STDOUT_FILENO)
+    let problem = put(pending, on: STDOUT_FILENO)
+    if failure == nil { failure = problem }
     pending.removeAll(keepingCapacity: true)
   }
 
   /// A reader that went away is no error of ours; there is nobody left to tell.
-  private func put(_ bytes: [UInt8], on descriptor: Int32) {
+  private func put(_ bytes: [UInt8], on descriptor: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return errno == EPIPE ? nil : errno }
       rest = rest.dropFirst(count)
     }
+    return nil
   }
 }
 

@@ -7,16 +7,16 @@ enum WholeFile {
 
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .data("无法打开 \(path)（\(String(cString: strerror(errno)))）。") }
+    guard descriptor >= 0 else { throw .data("无法打开 \(path)（\(SystemError.wording(errno))）。") }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = block.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      guard count >= 0 else { throw .data("无法读取 \(path)（\(String(cString: strerror(errno)))）。") }
+      guard count >= 0 else { throw .data("无法读取 \(path)（\(SystemError.wording(errno))）。") }
       guard count > 0 else { return bytes }
       bytes += block.prefix(count)
-      guard bytes.count <= limit else { throw .data("\(path) 过大，不是年度报告。") }
+      guard bytes.count <= limit else { throw .data("\(path) 过大（超过16 MB），不是年度报告。") }
     }
   }
 }

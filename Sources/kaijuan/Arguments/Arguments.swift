@@ -23,11 +23,11 @@ struct Arguments {
         optionsEnded = true
         continue
       }
-      let (name, value) = try Self.option(word, form: form, rest: words, at: &index)
+      let (name, texts) = try Self.option(word, form: form, rest: words, at: &index)
       if values[name] != nil, form.option(named: name)?.repeats != true {
         throw .usage("选项 --\(name) 重复了，只能写一次。")
       }
-      values[name, default: []].append(value)
+      values[name, default: []] += texts
     }
     self.positionals = positionals
     self.values = values
@@ -37,24 +37,24 @@ struct Arguments {
 
   private static func option(
     _ word: String, form: CommandForm, rest words: [String], at index: inout Int
-  ) throws(Failure) -> (String, String) {
+  ) throws(Failure) -> (name: String, texts: [String]) {
     let body = word.dropFirst(2)
     let name = String(body.prefix { $0 != "=" })
-    let inline = body.firstIndex(of: "=").map { String(body[body.index(after: $0)...]) }
+    var texts = body.firstIndex(of: "=").map { [String(body[body.index(after: $0)...])] } ?? []
     let option = form.option(named: name)
     guard option != nil || form.takesFields else {
       throw .usage("命令 \(form.name) 没有选项 --\(name)。用法：\(form.usage)（加 --help 查看全部选项）")
     }
-    if let option, option.value == nil {
-      guard inline == nil else { throw .usage("选项 --\(name) 后面不带内容。") }
-      return (name, "")
+    let count = option?.count ?? 1
+    guard texts.count <= count else { throw .usage("选项 --\(name) 后面不带内容。") }
+    while texts.count < count, index < words.endIndex, !words[index].hasPrefix("--") {
+      texts.append(words[index])
+      index += 1
     }
-    if let inline { return (name, inline) }
-    guard index < words.endIndex, !words[index].hasPrefix("--") else {
+    guard texts.count == count, !texts.contains(where: \.isBlank) else {
       throw .usage("选项 --\(name) 后面缺少内容\(option?.value.map { "（\($0)）" } ?? "")。")
     }
-    index += 1
-    return (name, words[index - 1])
+    return (name, texts)
   }
 
   private func checkCount() throws(Failure) {
@@ -75,7 +75,7 @@ struct Arguments {
   func text(_ name: String) -> String? { values[name]?.last }
 
   func required(_ name: String) throws(Failure) -> String {
-    guard let text = text(name), !text.isEmpty else {
+    guard let text = text(name) else {
       let what = form.option(named: name)?.help ?? ""
       throw .usage("缺少选项 --\(name)（\(what)）。用法：\(form.usage)")
     }

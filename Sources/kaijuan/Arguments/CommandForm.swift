@@ -2,11 +2,14 @@
 struct CommandForm: Sendable {
   struct Option: Sendable {
     let name: String
-    /// What stands behind the option, in Chinese; nil for a switch.
+    /// What stands behind the option, in Chinese, as 日期 or 行 列; nil for a switch.
     let value: String?
     let help: String
     /// Whether it may stand several times.
     var repeats = false
+
+    /// How many words belong to the option.
+    var count: Int { value?.split(separator: " ").count ?? 0 }
   }
 
   /// One or two words: `import`, `report annual`.
@@ -18,7 +21,8 @@ struct CommandForm: Sendable {
   var options: [Option] = []
   /// Further paragraphs of the help.
   var notes: [String] = []
-  /// Reading commands take `--today`.
+  /// Reading commands take `--today`, also those whose answer does not change with the day: a script may give it to
+  /// all of them.
   var reads = false
   /// Options beyond the listed ones are left to the command: the fields of an event.
   var takesFields = false

@@ -1,13 +1,13 @@
 /// The options that may stand anywhere: the office file, help, version.
 struct GlobalOptions {
   private(set) var words: [String] = []
-  private(set) var officePath: String
+  let officePath: String
   private(set) var isReadOnly = false
   private(set) var wantsHelp = false
   private(set) var wantsVersion = false
 
   init(_ surroundings: Surroundings) throws(Failure) {
-    officePath = Self.defaultPath(surroundings.environment)
+    var paths: [String] = []
     var rest = surroundings.arguments[...]
     while let word = rest.popFirst() {
       switch word {
@@ -15,22 +15,27 @@ struct GlobalOptions {
       case "--version": wantsVersion = true
       case "--readonly": isReadOnly = true
       case "--office":
-        guard let path = rest.popFirst(), !path.isEmpty else { throw .usage("选项 --office 后面缺少文件路径。") }
-        officePath = path
+        guard let path = rest.first, !path.hasPrefix("--") else { throw Self.missingPath }
+        paths.append(path)
+        rest = rest.dropFirst()
       case "--":
         words.append(word)
         words += rest
         rest = []
       default:
         if word.hasPrefix("--office=") {
-          officePath = String(word.dropFirst("--office=".count))
-          guard !officePath.isEmpty else { throw .usage("选项 --office 后面缺少文件路径。") }
+          paths.append(String(word.dropFirst("--office=".count)))
         } else {
           words.append(word)
         }
       }
     }
+    guard paths.count <= 1 else { throw .usage("选项 --office 重复了，只能写一次。") }
+    guard paths.first?.isBlank != true else { throw Self.missingPath }
+    officePath = paths.first ?? Self.defaultPath(surroundings.environment)
   }
+
+  private static let missingPath = Failure.usage("选项 --office 后面缺少文件路径。")
 
   private static func defaultPath(_ environment: [String: String]) -> String {
     if let path = environment["KAIJUAN_OFFICE"], !path.isEmpty { return path }

@@ -23,22 +23,35 @@ enum AnnualCell {
     self = .cases(row, column, year: year)
   }
 
-  func explain(_ office: Office, _ context: CommandContext) throws(Failure) -> ExitCode {
+  func explain(_ office: Office, _ context: CommandContext) throws(Failure) {
     switch self {
     case .cases(let row, let column, let year):
       let rows = try context.storing { () throws(StoreError) in
         try office.cases(in: row, kind: column.kind, year: year)
       }
-      context.output.line("\(year)年度 表三 \(row.label)，\(column.name)：\(rows.count)件")
-      context.show(rows, today: context.surroundings.today, office: office)
+      if !context.arguments.has("json") {
+        context.output.line("\(year)年度 表三 \(row.label)，\(column.name)：\(rows.count)件")
+      }
+      try context.show(rows, today: context.today(), office: office)
     case .disputes(let kind, let column, let year):
       let found = try context.storing { () throws(StoreError) in
         try office.disputes(of: kind, in: column.state, year: year)
       }
-      context.output.line("\(year)年度 表四 \(kind.name)，\(column.name)：\(Set(found.map(\.dispute)).count)件")
-      context.output.lines(found.map { "  \($0.dispute)（\($0.caseNumber ?? "无案件")）" })
+      show(found, "\(year)年度 表四 \(kind.name)，\(column.name)", context)
     }
-    return .done
+  }
+
+  private func show(
+    _ found: [(dispute: String, caseNumber: String?)], _ title: String, _ context: CommandContext
+  ) {
+    guard !context.arguments.has("json") else {
+      let objects = found.map {
+        JSONOutput.object(["dispute": .text($0.dispute), "number": .optional($0.caseNumber)])
+      }
+      return context.output.line(JSONOutput.list(objects).rendered)
+    }
+    context.output.line("\(title)：\(Set(found.map(\.dispute)).count)件")
+    context.output.lines(found.map { "  \($0.dispute)（\($0.caseNumber ?? "无案件")）" })
   }
 }
 

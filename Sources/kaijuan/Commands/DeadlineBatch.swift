@@ -14,12 +14,12 @@ struct DeadlineBatch {
       number += 1
       var text = String(decoding: bytes, as: UTF8.self)
       if number == 1, text.hasPrefix("\u{FEFF}") { text.removeFirst() }
-      if text.isEmpty || (number == 1 && isHeader(text)) { continue }
+      if text.isBlank || (number == 1 && isHeader(text)) { continue }
       switch answer(text) {
       case .success(let line): output.line(line)
       case .failure(let problem):
-        let fields = text.split(separator: ",", omittingEmptySubsequences: false)
-        output.line("\(fields.first ?? ""),\(fields.dropFirst().first ?? ""),,error")
+        let fields = fields(text)
+        output.line("\(fields[0]),\(fields.dropFirst().first ?? ""),,error")
         output.error("第\(number)行：\(problem.message)")
         code = .data
       }
@@ -28,12 +28,21 @@ struct DeadlineBatch {
   }
 
   private func isHeader(_ text: String) -> Bool {
-    text.split(separator: ",").first.map { $0.trimmed == "start" } ?? false
+    ["start", "起始日"].contains(fields(text)[0])
+  }
+
+  /// Programs put fields in quotes that need none.
+  private func fields(_ text: String) -> [String] {
+    text.split(separator: ",", omittingEmptySubsequences: false).map { field in
+      let field = field.trimmed
+      return field.count >= 2 && field.hasPrefix("\"") && field.hasSuffix("\"")
+        ? String(field.dropFirst().dropLast()) : field
+    }
   }
 
   private func answer(_ text: String) -> Result<String, Failure> {
     do throws(Failure) {
-      let fields = text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+      let fields = fields(text)
       guard fields.count >= 2 else { throw .data("“\(text)”应有起始日和天数两栏，用逗号分开。") }
       let start = try Arguments.day(fields[0], what: "起始日")
       let days = try Arguments.integer(fields[1], what: "天数", in: 0...20_000)
@@ -48,12 +57,5 @@ struct DeadlineBatch {
       guard let regional else { return end }
       return try PlannedEnd(national: end, regional: regional.advance(start, by: days)).planned
     } catch { throw .data(error.wording) }
-  }
-}
-
-extension Substring {
-  /// Without blanks and the carriage return at the ends.
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -10,7 +10,10 @@ enum DeadlineCommand {
       .init(name: "batch", value: nil, help: "从标准输入读 CSV（start,n），输出 start,n,due,certainty"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),
     ],
-    notes: ["放假通知尚未公布的年度，结果按周末和法定节假日推定，注明“推定”（provisional）。"])
+    notes: [
+      "如：kaijuan deadline 2026-11-20 --days 20",
+      "放假通知尚未公布的年度，结果按周末和法定节假日推定，注明“推定”（provisional）。",
+    ], reads: true)
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let asOf = try context.arguments.day("as-of")
@@ -20,8 +23,9 @@ enum DeadlineCommand {
         notices: HolidayNotice.published, knownOn: asOf, overlays: RegionalOverlay.carried(for: region))
     }
     if context.arguments.has("batch") {
-      guard context.arguments.positionals.isEmpty, context.arguments.text("days") == nil else {
-        throw .usage("--batch 从标准输入读取起始日和天数，不与起始日、--days 同用。")
+      let others = ["days", "json"].contains(where: context.arguments.has)
+      guard context.arguments.positionals.isEmpty, !others else {
+        throw .usage("--batch 从标准输入读取起始日和天数，不与起始日、--days、--json 同用。")
       }
       return DeadlineBatch(national: national, regional: regional).run(context.surroundings, context.output)
     }

@@ -11,7 +11,8 @@ enum DemoCommand {
     let today = try context.today()
     let folder = try Folder.makeTemporary(context.surroundings.environment)
     defer { Folder.remove(folder) }
-    let entry = Entry(account: context.surroundings.account, today: today, enteredAt: context.surroundings.now)
+    let entry = Entry(
+      account: context.surroundings.account, today: today, enteredAt: context.surroundings.now)
     let office = try context.storing { () throws(StoreError) in
       try Office.create(
         at: folder + "/demo.kaijuan", name: "河源县人民政府办公室", personName: "演示员", by: entry)

@@ -16,7 +16,8 @@ enum DueCommand {
     let today = try context.today()
     let office = try context.office()
     let calendar = office.calendars.national
-    let last = try context.counting { () throws(CalendarError) in try calendar.advance(today, by: within).day }
+    let last = try context.counting { () throws(CalendarError) in try calendar.advance(today, by: within).day
+    }
     let rows = try context.storing { () throws(StoreError) in try office.due(through: last) }
     let limits = try context.storing { () throws(StoreError) in try office.disputeLimits(through: last) }
     if context.arguments.has("json") {
@@ -25,7 +26,7 @@ enum DueCommand {
       context.output.line("截至 \(last.iso)（\(within)个工作日内）到期：")
       context.output.lines(
         CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns))
-      if !limits.isEmpty { context.output.lines(["", "复议、诉讼中本机关的期限："] + table(limits)) }
+      if !limits.isEmpty { context.output.lines(["", "复议、诉讼中本机关的期限："] + table(limits, today, calendar)) }
     }
     return .done
   }
@@ -33,39 +34,44 @@ enum DueCommand {
   private static func printJSON(
     _ rows: [CaseRow], _ limits: [DisputeLimit], _ today: Day, _ calendar: WorkingCalendar, _ output: Output
   ) {
-    let replies = rows.map { row in
-      CaseJSON.object(row, today: today, calendar: calendar).merging(["matter": .text("reply")]) { $1 }
-    }
-    let disputes = limits.compactMap { limit -> [String: JSONOutput]? in
-      guard let row = limit.row else { return nil }
-      return CaseJSON.object(row, today: today, calendar: calendar).merging([
-        "matter": .text(limit.topic.rawValue), "dispute": .text(limit.dispute),
-        "due": .text(limit.end.day.iso), "certainty": .text(limit.end.certainty.rawValue),
-        "actBy": .null,
-        "workingDaysLeft": .optional(try? calendar.workingDays(after: today, through: limit.end.day)),
-      ]) { $1 }
+    let replies = rows.map { CaseJSON.object($0, today: today, calendar: calendar) }
+    let disputes = limits.map { limit in
+      let object = limit.row.map { CaseJSON.object($0, today: today, calendar: calendar) }
+      return (object ?? CaseJSON.withoutCase).merging(json(limit, today, calendar)) { $1 }
     }
     output.line(JSONOutput.list((replies + disputes).map(JSONOutput.object)).rendered)
   }
 
-  private static func table(_ limits: [DisputeLimit]) -> [String] {
+  /// What a limit of the office in a dispute says instead of the case's own deadline; `matter` and `dispute` tell
+  /// it from a reply.
+  private static func json(
+    _ limit: DisputeLimit, _ today: Day, _ calendar: WorkingCalendar
+  ) -> [String: JSONOutput] {
+    [
+      "matter": .text(limit.topic.rawValue), "dispute": .text(limit.dispute), "due": .text(limit.end.day.iso),
+      "certainty": .text(limit.end.certainty.rawValue), "actBy": .null,
+      "workingDaysLeft": .optional(try? calendar.workingDays(after: today, through: limit.end.day)),
+    ]
+  }
+
+  private static func table(_ limits: [DisputeLimit], _ today: Day, _ calendar: WorkingCalendar) -> [String] {
     var table = TextTable(columns: [
-      TextColumn("期限"), TextColumn("事项"), TextColumn("案号"), TextColumn("办件"), TextColumn("依据"),
+      TextColumn("期限"), TextColumn("剩余"), TextColumn("事项"), TextColumn("案号"), TextColumn("办件"),
+      TextColumn("依据"),
     ])
     for limit in limits {
       let rule = LawBook.applying(limit.topic, on: limit.from)
       table.append([
-        (limit.end.isProvisional ? "暂" : "") + limit.end.day.iso, rule.title, limit.dispute,
+        (limit.end.isProvisional ? "暂" : "") + limit.end.day.iso, left(limit, today, calendar), rule.title,
+        limit.dispute,
         limit.row?.number ?? "（无案件）", rule.articles.map(\.short).joined(separator: "、"),
       ])
     }
     return table.lines
   }
-}
 
-extension CommandContext {
-  /// Runs a reckoning on a calendar.
-  func counting<Value>(_ body: () throws(CalendarError) -> Value) throws(Failure) -> Value {
-    do { return try body() } catch { throw .usage(error.wording) }
+  private static func left(_ limit: DisputeLimit, _ today: Day, _ calendar: WorkingCalendar) -> String {
+    guard let left = try? calendar.workingDays(after: today, through: limit.end.day) else { return "" }
+    return DaysLeft.text(to: limit.end.day, left: left, today: today)
   }
 }

@@ -5,7 +5,7 @@ import OfficeStore
 struct FactDefaults {
   private let values: [CaseEventKind: [String: String]]
 
-  init(office: Office, row: CaseRow?, context: CommandContext) throws(Failure) {
+  init(office: Office, file: CaseFile?, context: CommandContext) throws(Failure) {
     let settings = try context.storing { () throws(StoreError) in
       (
         clarification: try office.setting(.clarificationDays),
@@ -13,29 +13,45 @@ struct FactDefaults {
         justification: try office.setting(.justificationStopsClock)
       )
     }
-    var consultations = 0
-    if let row {
-      consultations = try context.storing { () throws(StoreError) in
-        try office.file(of: row)?.state.currentRound?.consultations.count ?? 0
-      }
-    }
-    let today = context.surroundings.today
-    let consultation = LawBook.applying(.thirdPartyConsultation, on: today).workingDays
-    let redo = LawBook.applying(.redoPeriod, on: today).workingDays
+    let sent = file?.state.currentRound?.consultations.count ?? 0
+    let latest = ["consultation": "\(max(1, sent))"]
     values = [
       .clarificationRequested: ["workingDays": settings.clarification],
-      .consultationSent: ["consultation": "\(consultations + 1)", "workingDays": "\(consultation)"],
-      .consultationDelivered: ["consultation": "\(max(1, consultations))"],
-      .consultationUndelivered: ["consultation": "\(max(1, consultations))"],
-      .consultationAnswered: ["consultation": "\(max(1, consultations))"],
-      .applicantTold: ["consultation": "\(max(1, consultations))"],
-      .disclosureTold: ["consultation": "\(max(1, consultations))"],
+      .consultationSent: [
+        "consultation": "\(sent + 1)",
+        "workingDays": Self.days(.thirdPartyConsultation, context.surroundings.today),
+      ],
+      .consultationDelivered: latest, .consultationUndelivered: latest, .consultationAnswered: latest,
+      .applicantTold: latest, .disclosureTold: latest,
       .superiorAsked: ["stopsClock": settings.superior],
       .justificationRequested: ["stopsClock": settings.justification],
       .disputeFiled: ["isSimplified": "no"],
-      .redoOrdered: ["workingDays": "\(redo)", "isForProcedure": "no"],
+      .redoOrdered: [
+        "workingDays": Self.days(.redoPeriod, context.surroundings.today), "isForProcedure": "no",
+      ],
     ]
   }
 
+  /// A clock of the machine that stands before the Regulation of 2019 finds its first rule.
+  private static func days(_ topic: RuleTopic, _ today: Day) -> String {
+    "\(LawBook.applying(topic, on: max(today, RegulationVersion.regulation2019.firstDay)).workingDays)"
+  }
+
   func value(of field: String, in kind: CaseEventKind) -> String? { values[kind]?[field] }
+
+  /// Where the value of a field comes from when it is not given, for help; nil where it has no default.
+  static func wording(of field: String, in kind: CaseEventKind) -> String? {
+    switch (kind, field) {
+    case (.clarificationRequested, "workingDays"): "按机关设置"
+    case (.consultationSent, "consultation"): "接前一次"
+    case (.consultationSent, "workingDays"), (.redoOrdered, "workingDays"): "按规定"
+    case (.consultationDelivered, "consultation"), (.consultationUndelivered, "consultation"),
+      (.consultationAnswered, "consultation"), (.applicantTold, "consultation"),
+      (.disclosureTold, "consultation"):
+      "最近一次"
+    case (.superiorAsked, "stopsClock"), (.justificationRequested, "stopsClock"): "按机关设置"
+    case (.disputeFiled, "isSimplified"), (.redoOrdered, "isForProcedure"): " no"
+    default: nil
+    }
+  }
 }

@@ -36,36 +36,54 @@ struct FactReader {
   }
 
   private func value(of field: FactField) throws(Failure) -> JSONOutput? {
-    guard let text = given[field.name]?.joined(separator: ",") ?? defaults.value(of: field.name, in: kind) else {
+    guard let text = given[field.name]?.joined(separator: ",") ?? defaults.value(of: field.name, in: kind)
+    else {
       guard !field.isRequired else {
-        throw .usage("“\(kind.name)”缺少 --\(field.name)（\(field.label)）。运行 kaijuan record \(kind.rawValue) --help 查看。")
+        throw .usage(
+          "“\(kind.name)”缺少 --\(field.name)（\(field.label)）。运行 kaijuan record \(kind.rawValue) --help 查看。")
       }
       return field.form.isList ? .list([]) : nil
     }
     let what = "--\(field.name)（\(field.label)）"
     switch field.form {
     case .text: return .text(try nonEmpty(text, what))
-    case .integer: return .integer(try Arguments.integer(text, what: what, in: 0...1_000_000))
+    case .integer: return .integer(try Arguments.integer(text, what: what, in: Self.range(of: field.name)))
     case .day: return .text(try Arguments.day(text, what: what).iso)
     case .flag: return .flag(try flag(text, what))
-    case .choice(let values): return .text(try choice(text, values, what))
-    case .texts: return .list(try parts(text).map { (part) throws(Failure) in .text(try nonEmpty(part, what)) })
+    case .choice(let values): return .text(try choice(text, FieldChoices(values), what))
+    case .texts:
+      return .list(try parts(text, what).map { (part) throws(Failure) in .text(try nonEmpty(part, what)) })
     case .integers:
       return .list(
-        try parts(text).map { (part) throws(Failure) in .integer(try Arguments.integer(part, what: what, in: 1...1000))
+        try parts(text, what).map { (part) throws(Failure) in
+          .integer(try Arguments.integer(part, what: what, in: 1...1000))
         })
     case .choices(let values):
-      return .list(try parts(text).map { (part) throws(Failure) in .text(try choice(part, values, what)) })
-    case .itemReplies: return .list(try parts(text).map { (part) throws(Failure) in try itemReply(part, what) })
+      let choices = FieldChoices(values)
+      return .list(
+        try parts(text, what).map { (part) throws(Failure) in .text(try choice(part, choices, what)) })
+    case .itemReplies:
+      return .list(try parts(text, what).map { (part) throws(Failure) in try itemReply(part, what) })
     }
   }
 
-  private func parts(_ text: String) -> [String] {
-    text.split { $0 == "," || $0 == "，" }.map(String.init)
+  /// A period of working days, a position and a number of pages begin at one; a sum of money may be nothing.
+  private static func range(of field: String) -> ClosedRange<Int> {
+    switch field {
+    case "workingDays": 1...1000
+    case "amount": 0...1_000_000
+    default: 1...1_000_000
+    }
+  }
+
+  private func parts(_ text: String, _ what: String) throws(Failure) -> [String] {
+    let parts = text.split { $0 == "," || $0 == "，" || $0 == "、" }.map(\.trimmed).filter { !$0.isEmpty }
+    guard !parts.isEmpty else { throw .usage("\(what) 不能为空。") }
+    return parts
   }
 
   private func nonEmpty(_ text: String, _ what: String) throws(Failure) -> String {
-    guard text.contains(where: { !$0.isWhitespace }) else { throw .usage("\(what) 不能为空。") }
+    guard !text.isBlank else { throw .usage("\(what) 不能为空。") }
     return text
   }
 
@@ -77,9 +95,11 @@ struct FactReader {
     }
   }
 
-  private func choice(_ text: String, _ values: [String], _ what: String) throws(Failure) -> String {
-    guard values.contains(text) else { throw .usage("\(what) 的“\(text)”应为：\(values.joined(separator: "、"))。") }
-    return text
+  private func choice(_ text: String, _ choices: FieldChoices, _ what: String) throws(Failure) -> String {
+    guard let value = choices.value(of: text) else {
+      throw .usage("\(what) 的“\(text)”应为：\(choices.choices.map(\.value).joined(separator: "、"))。")
+    }
+    return value
   }
 
   private func itemReply(_ text: String, _ what: String) throws(Failure) -> JSONOutput {
@@ -87,7 +107,8 @@ struct FactReader {
     guard sides.count == 2 else { throw .usage("\(what) 的“\(text)”应写成 1=granted 的形式。") }
     return .object([
       "item": .integer(try Arguments.integer(sides[0], what: what, in: 1...1000)),
-      "outcome": .text(try choice(sides[1], Outcome.allCases.map(\.rawValue), what)), "grounds": .list([]),
+      "outcome": .text(try choice(sides[1], FieldChoices(Outcome.allCases.map(\.rawValue)), what)),
+      "grounds": .list([]),
     ])
   }
 }

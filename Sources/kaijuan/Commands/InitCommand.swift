@@ -14,7 +14,8 @@ enum InitCommand {
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let arguments = context.arguments
-    let name = try arguments.required("name")
+    try context.requireWriting()
+    let name = try arguments.required("name").trimmed
     let pattern = arguments.text("number-pattern")
     if let pattern, let fault = Setting.numberPattern.fault(in: pattern) {
       throw .usage("编号式样“\(pattern)”\(fault)")
@@ -23,7 +24,7 @@ enum InitCommand {
     if let region, let fault = Setting.region.fault(in: region) { throw .usage("行政区划代码“\(region)”\(fault)") }
     try Folder.make(for: context.officePath)
     let entry = context.surroundings.entry
-    let person = arguments.text("person") ?? context.surroundings.accountName
+    let person = arguments.text("person")?.trimmed ?? context.surroundings.accountName
     try context.storing { () throws(StoreError) in
       let office = try Office.create(at: context.officePath, name: name, personName: person, by: entry)
       if let pattern { try office.set(.numberPattern, to: pattern, by: entry) }

@@ -3,9 +3,9 @@ import OfficeStore
 
 enum ListCommand {
   static let form = CommandForm(
-    name: "list", positionals: "", count: 0...0, summary: "列出在办件，最急的在前",
+    name: "list", positionals: "", count: 0...0, summary: "列出在办的办件，最急的在前",
     options: [
-      .init(name: "all", value: nil, help: "也列出已答复、已归档的"),
+      .init(name: "all", value: nil, help: "也列出已答复、已归档的，按收到先后"),
       .init(name: "year", value: "年份", help: "只列该年收到的"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),
     ], reads: true)

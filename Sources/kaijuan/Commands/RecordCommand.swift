@@ -3,16 +3,17 @@ import OfficeStore
 
 enum RecordCommand {
   static let form = CommandForm(
-    name: "record", positionals: "编号 事项", count: 2...2, summary: "登记一件的一个事项（事项见 kaijuan law --events）",
+    name: "record", positionals: "编号 事项", count: 2...2, summary: "记录一件的一个事项（全部事项见 kaijuan law --events）",
     options: [
       .init(name: "day", value: "日期", help: "事项发生之日（默认今天）"),
-      .init(name: "preview", value: nil, help: "只看登记后的期限，不写入"),
+      .init(name: "preview", value: nil, help: "只看记录后的期限，不写入"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),
     ],
     notes: [
-      "各事项的内容：kaijuan record 事项 --help。没有案件的复议、诉讼，编号写“无案件”。",
-      OfficeRecording.note,
-      "当日登记而法律不许可的事项被拒绝并说明条文；补登过去发生的事实，与法律不符的照实登记并注明。",
+      "事项写英文或中文，如 extended 或 延长答复期限；各事项的内容：kaijuan record 事项 --help。",
+      "如：kaijuan record 2026-3 extended --workingDays 20 --reason 数据量大 --consentBy 王主任",
+      "没有案件的复议、诉讼，编号写“无案件”。",
+      "当日发生而法律不许可的事项不予记录并说明条文；补记过去发生的事实，与法律不符的照实记录并注明。",
     ], takesFields: true)
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
@@ -21,34 +22,75 @@ enum RecordCommand {
     }
     let kind = try kind(context.arguments.positionals[1])
     let day = try context.arguments.day("day") ?? context.surroundings.today
-    let office = try context.officeForWriting()
-    if context.arguments.positionals[0] == "无案件" { return try recordAlone(kind, day, office, context) }
-    let row = try context.storing { () throws(StoreError) in
-      try office.row(named: context.arguments.positionals[0])
+    let isPreview = context.arguments.has("preview")
+    let office = try isPreview ? context.office() : context.officeForWriting()
+    if context.arguments.positionals[0] == "无案件" {
+      guard !isPreview else { throw .usage("“无案件”没有期限，不能与 --preview 同用。") }
+      return try recordAlone(kind, day, office, context)
     }
-    let defaults = try FactDefaults(office: office, row: row, context: context)
+    let file = try context.file(named: context.arguments.positionals[0], in: office)
+    let defaults = try FactDefaults(office: office, file: file, context: context)
     let fact = try FactReader(kind, context.arguments.fields, defaults: defaults).fact()
-    let entry = context.surroundings.entry
-    if context.arguments.has("preview") {
-      let (found, deadline) = try context.storing { () throws(StoreError) in
-        try office.preview(fact, on: day, of: row, by: entry)
-      }
-      context.output.lines(preview(row, found, deadline))
-      return .done
-    }
-    let updated = try context.storing { () throws(StoreError) in
-      try office.record(fact, on: day, of: row, by: entry)
-    }
-    try show(updated, event: updated.version, office: office, context)
+    try check(fact, in: file)
+    try isPreview
+      ? preview(fact, on: day, of: file.row, office, context)
+      : record(fact, on: day, of: file.row, office, context)
     return .done
   }
 
   private static func kind(_ text: String) throws(Failure) -> CaseEventKind {
-    if let kind = CaseEventKind(rawValue: text) ?? CaseEventKind.allCases.first(where: { $0.name == text }) {
-      guard kind != .received else { throw .usage("新申请用 kaijuan receive 收件。") }
-      return kind
+    guard let kind = CaseEventKind(typed: text) else {
+      throw .usage("没有事项“\(text)”。运行 kaijuan law --events 查看全部事项。")
     }
-    throw .usage("没有事项“\(text)”。运行 kaijuan law --events 查看全部事项。")
+    guard kind != .received else { throw .usage("新申请用 kaijuan receive 收件。") }
+    return kind
+  }
+
+  /// A correction names a record that is there; the receipt carries the case and cannot be taken away.
+  private static func check(_ fact: CaseFact, in file: CaseFile) throws(Failure) {
+    guard case .corrected(let correction) = fact else { return }
+    guard let event = file.events.first(where: { $0.sequence == correction.event }) else {
+      throw .usage("\(file.row.number) 没有第\(correction.event)条记录，共\(file.events.count)条。")
+    }
+    guard event.fact.kind != .received else {
+      throw .refused("收到申请的记录不能这样更正：没有它就没有此件。请另行收件，并在此件备注。")
+    }
+    guard CaseState.standing(file.events).contains(where: { $0.sequence == event.sequence }) else {
+      throw .refused("第\(correction.event)条记录已经更正过。")
+    }
+  }
+
+  private static func record(
+    _ fact: CaseFact, on day: Day, of row: CaseRow, _ office: Office, _ context: CommandContext
+  ) throws(Failure) {
+    let updated = try context.storing { () throws(StoreError) in
+      try office.record(fact, on: day, of: row, by: context.surroundings.entry)
+    }
+    if context.arguments.has("json") {
+      let object = CaseJSON.object(
+        updated, today: context.surroundings.today, calendar: office.calendars.national)
+      context.output.line(JSONOutput.object(object).rendered)
+    } else {
+      context.output.line("已记录 \(row.number) 第\(updated.version)条：\(fact.kind.name)")
+      context.output.line("状态 \(CaseTable.state(updated))；期限 \(CaseTable.deadline(updated))")
+    }
+    let file = try context.file(named: row.number, in: office)
+    for irregularity in file.state.irregularities where irregularity.event == updated.version {
+      context.output.error("注意：\(irregularity.wording)")
+    }
+  }
+
+  private static func preview(
+    _ fact: CaseFact, on day: Day, of row: CaseRow, _ office: Office, _ context: CommandContext
+  ) throws(Failure) {
+    let (found, deadline) = try context.storing { () throws(StoreError) in
+      try office.preview(fact, on: day, of: row, by: context.surroundings.entry)
+    }
+    let after =
+      deadline.due.map { ($0.isProvisional ? "暂" : "") + $0.day.iso }
+      ?? deadline.awaiting.map { "未定（\($0.name)）" } ?? "未定"
+    context.output.line("期限现为 \(CaseTable.deadline(row))，记录后为 \(after)。没有写入。")
+    for irregularity in found { context.output.error("注意：\(irregularity.wording)") }
   }
 
   private static func recordAlone(
@@ -56,37 +98,24 @@ enum RecordCommand {
   ) throws(Failure) -> ExitCode {
     let isDispute = [.disputeFiled, .disputeAnswered, .disputeConcluded, .disputeAppealed].contains(kind)
     guard isDispute else { throw .usage("“无案件”只用于复议、诉讼的事项。") }
-    let defaults = try FactDefaults(office: office, row: nil, context: context)
+    let defaults = try FactDefaults(office: office, file: nil, context: context)
     let reader = FactReader(kind, context.arguments.fields, defaults: defaults)
     let fact = try reader.fact()
     let id = try reader.text("dispute")
     try context.storing { () throws(StoreError) in
       try office.recordDispute(fact, dispute: id, on: day, by: context.surroundings.entry)
     }
-    context.output.line("已登记 \(id)：\(kind.name)")
+    context.output.line("已记录 \(id)：\(kind.name)")
     return .done
   }
+}
 
-  private static func show(
-    _ row: CaseRow, event: Int, office: Office, _ context: CommandContext
-  ) throws(Failure) {
-    let today = context.surroundings.today
-    let calendar = office.calendars.national
-    if context.arguments.has("json") {
-      context.output.line(JSONOutput.object(CaseJSON.object(row, today: today, calendar: calendar)).rendered)
-      return
+extension CaseEventKind {
+  /// The kind by its key or by its name in Chinese.
+  init?(typed text: String) {
+    guard let kind = CaseEventKind(rawValue: text) ?? Self.allCases.first(where: { $0.name == text }) else {
+      return nil
     }
-    let file = try context.file(named: row.number, in: office)
-    context.output.line("已登记 \(row.number) 第\(event)条；阶段 \(CaseTable.state(row))；期限 \(CaseTable.deadline(row))")
-    for irregularity in file.state.irregularities where irregularity.event == event {
-      context.output.error("注意：\(irregularity.wording)")
-    }
-  }
-
-  private static func preview(_ row: CaseRow, _ found: [Irregularity], _ deadline: Deadline) -> [String] {
-    let after =
-      deadline.due.map { ($0.isProvisional ? "暂" : "") + $0.day.iso }
-      ?? deadline.awaiting.map { "未定（\($0.name)）" } ?? "未定"
-    return ["期限：现为 \(CaseTable.deadline(row))，登记后为 \(after)。没有写入。"] + found.map { "注意：\($0.wording)" }
+    self = kind
   }
 }

@@ -6,12 +6,15 @@ enum SearchCommand {
     options: [.init(name: "json", value: nil, help: "以 JSON 输出")],
     notes: ["几个词之间是“并且”的关系。最多列出 1000 件。"], reads: true)
 
+  private static let limit = 1000
+
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let today = try context.today()
     let office = try context.office()
     let words = context.arguments.positionals.joined(separator: " ")
-    let rows = try context.storing { () throws(StoreError) in try office.search(words) }
-    context.show(rows, today: today, office: office)
+    let rows = try context.storing { () throws(StoreError) in try office.search(words, limit: limit + 1) }
+    context.show(Array(rows.prefix(limit)), today: today, office: office)
+    if rows.count > limit { context.output.error("共\(limit)+件，只列出最近的\(limit)件。请加词语缩小范围。") }
     return .done
   }
 }

@@ -4,14 +4,14 @@ enum VerifyCommand {
   static let form = CommandForm(
     name: "verify", positionals: "[文件]", count: 0...1, summary: "核对机关文件：记录链、封存值、办件列表是否一致",
     options: [.init(name: "json", value: nil, help: "以 JSON 输出")],
-    notes: ["记录链用国密 SM3；能写文件的人可以重写整条链，核对只能发现改动，不能阻止。"])
+    notes: ["记录链用国密 SM3；能写文件的人可以重写整条链，核对只能发现改动，不能阻止。"], reads: true)
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let path = context.arguments.positionals.first ?? context.officePath
     let result: Verification
     do throws(StoreError) {
       result = try Office.open(path, .readOnly, on: context.surroundings.today).verify()
-    } catch { throw Failure(error, officePath: path) }
+    } catch { throw Failure(error, officePath: path, isReadOnly: true) }
     if context.arguments.has("json") {
       context.output.line(
         JSONOutput.object([

@@ -10,6 +10,12 @@ struct DemoCase: Sendable {
       self.workingDaysAgo = workingDaysAgo
       self.fact = { _ in fact }
     }
+
+    /// A fact that names its own day.
+    init(_ workingDaysAgo: Int, _ fact: @escaping @Sendable (Day) -> CaseFact) {
+      self.workingDaysAgo = workingDaysAgo
+      self.fact = fact
+    }
   }
 
   let receivedWorkingDaysAgo: Int
@@ -120,16 +126,19 @@ struct DemoCase: Sendable {
                 ItemReply(item: 2, outcome: .refusedThirdPartyRights),
               ]))),
         Step(24, .serviceAttempted(ServiceAttempted(manner: .electronic))),
-        Step(
-          6,
+        Step(6) { day in
           .disputeFiled(
-            DisputeFiled(dispute: "河政复〔\(2026)〕12号", as: .reconsideration, body: "市人民政府"))),
+            DisputeFiled(
+              dispute: "河政复〔\(day.year)〕12号", as: .reconsideration, body: "县人民政府", copyReceivedOn: day))
+        },
       ]),
     DemoCase(
       35, ["吴国平"], by: .inPerson, ["1998年乡镇企业改制清算报告"],
       taken(35, by: "工信局") + [
         Step(
-          20, .searched(Searched(places: ["档案室", "电子公文系统"], terms: ["改制", "清算"], searcher: "钱进", isFound: false))),
+          20,
+          .searched(
+            Searched(places: ["档案室", "电子公文系统"], terms: ["改制", "清算"], searcher: "钱进", isFound: false))),
         Step(18, .replied(Replied(outcome: .doesNotExist, statedReasons: "经检索，该政府信息不存在"))),
         Step(18, .served(Served(signedBy: "吴国平"))),
       ]),

@@ -3,15 +3,19 @@ import Terminal
 
 /// Tables 三 and 四 for a terminal.
 enum AnnualText {
-  static func lines(_ report: AnnualReport, _ identities: IdentityReport) -> [String] {
-    ["\(report.office) \(report.year)年度政府信息公开工作年度报告", ""] + table3(report) + [""] + table4(report) + [""]
-      + conclusion(identities)
+  /// - Parameter columns: terminal cells that a line may take; nil leaves nothing out.
+  static func lines(_ report: AnnualReport, _ identities: IdentityReport, columns: Int?) -> [String] {
+    ["\(report.office) \(report.year)年度政府信息公开工作年度报告", ""] + table3(report, columns: columns) + [""]
+      + table4(report, columns: columns) + [""] + conclusion(identities)
   }
 
-  private static func table3(_ report: AnnualReport) -> [String] {
+  private static func table3(_ report: AnnualReport, columns: Int?) -> [String] {
+    // Seven headings in full and the lines between take 75 cells, in short 51.
+    let isWide = columns.map { $0 >= 75 + 36 } ?? true
+    let label = columns.map { max(10, $0 - (isWide ? 75 : 51)) }
     var table = TextTable(
-      columns: [TextColumn(ReportTable.table3.title, maxWidth: 58)]
-        + AnnualColumn.allCases.map { TextColumn($0.name, alignment: .right) })
+      columns: [TextColumn(ReportTable.table3.title, maxWidth: label)]
+        + AnnualColumn.allCases.map { TextColumn(isWide ? $0.name : $0.shortName, alignment: .right) })
     for line in report.form.lines {
       let indent = String(repeating: "  ", count: line.number.depth)
       let cells = AnnualColumn.allCases.map { column in
@@ -22,12 +26,13 @@ enum AnnualText {
     return table.lines
   }
 
-  private static func table4(_ report: AnnualReport) -> [String] {
+  private static func table4(_ report: AnnualReport, columns: Int?) -> [String] {
     var table = TextTable(
-      columns: [TextColumn(ReportTable.table4.title)]
+      columns: [TextColumn(ReportTable.table4.title, maxWidth: columns.map { max(10, $0 - 51) })]
         + DisputeColumn.allCases.map { TextColumn($0.name, alignment: .right) })
     for kind in DisputeKind.allCases {
-      table.append([kind.name] + DisputeColumn.allCases.map { report.table4[kind, $0].map(String.init) ?? "空" })
+      table.append(
+        [kind.name] + DisputeColumn.allCases.map { report.table4[kind, $0].map(String.init) ?? "空" })
     }
     return table.lines
   }
@@ -35,5 +40,20 @@ enum AnnualText {
   static func conclusion(_ identities: IdentityReport) -> [String] {
     let verdict = identities.holds ? "各项等式成立。" : "有\(identities.breaches.count)处不符，更正后再报送。"
     return [verdict] + identities.notAssessable.map(\.wording)
+  }
+}
+
+extension AnnualColumn {
+  /// A heading for a narrow terminal.
+  fileprivate var shortName: String {
+    switch self {
+    case .kind(.naturalPerson): "自然人"
+    case .kind(.enterprise): "企业"
+    case .kind(.researchInstitution): "科研"
+    case .kind(.publicWelfare): "公益"
+    case .kind(.legalService): "法律"
+    case .kind(.other): "其他"
+    case .total: "总计"
+    }
   }
 }

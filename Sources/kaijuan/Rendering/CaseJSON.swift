@@ -15,28 +15,20 @@ enum CaseJSON {
     ]
   }
 
+  /// The same keys for a matter without a case.
+  static let withoutCase: [String: JSONOutput] = [
+    "number": .null, "reference": .null, "applicant": .null, "applicantKind": .null, "subject": .null,
+    "receivedOn": .null, "due": .null, "certainty": .null, "workingDaysLeft": .null, "actBy": .null,
+    "stage": .null, "holds": .list([]), "outcome": .null,
+  ]
+
   static func event(_ event: CaseEvent, isStanding: Bool) -> JSONOutput {
     .object([
-      "sequence": .integer(event.sequence), "kind": .text(event.fact.kind.rawValue), "day": .text(event.day.iso),
-      "knownOn": .text(event.knownOn.iso), "person": .text(event.person), "summary": .text(event.fact.summary),
+      "sequence": .integer(event.sequence), "kind": .text(event.fact.kind.rawValue),
+      "day": .text(event.day.iso),
+      "knownOn": .text(event.knownOn.iso), "person": .text(event.person),
+      "summary": .text(event.fact.summary),
       "corrected": .flag(!isStanding),
     ])
-  }
-}
-
-/// The working days left to a case's due day, which alone depend on today.
-enum DaysLeft {
-  /// Negative when overdue; nil for a case that is ended or has no due day.
-  static func count(_ row: CaseRow, today: Day, calendar: WorkingCalendar) -> Int? {
-    guard row.isOpen, let due = row.due else { return nil }
-    return try? calendar.workingDays(after: today, through: due.day)
-  }
-
-  /// 已逾期3个工作日, 今天, 5个工作日; 停 where the clock stands still.
-  static func text(_ row: CaseRow, today: Day, calendar: WorkingCalendar) -> String {
-    guard row.isOpen else { return "" }
-    guard let left = count(row, today: today, calendar: calendar) else { return "停" }
-    if let due = row.due, due.day < today { return left < 0 ? "已逾期\(-left)个工作日" : "已逾期" }
-    return row.due?.day == today ? "今天到期" : "\(left)个工作日"
   }
 }

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A value as `--json` prints it: sorted keys, and null where a thing does not exist.
-enum JSONOutput: Encodable {
+enum JSONOutput: Encodable, Sendable {
   case null
   case text(String)
   case integer(Int)

@@ -10,7 +10,8 @@ enum Overview {
     let name = try context.storing { () throws(StoreError) in try office.name() }
     let calendar = office.calendars.national
     let status = try context.counting { () throws(CalendarError) in try calendar.status(of: today) }
-    let limits = try context.storing { () throws(StoreError) in try office.disputeLimits(through: today + 30) }
+    let limits = try context.storing { () throws(StoreError) in try office.disputeLimits(through: today + 30)
+    }
     return [
       "开卷  \(name)    \(today.chinese) \(today.weekday.name) \(status.isWorking ? "工作日" : status.reason)",
       counts(rows, all, today: today, calendar: calendar), "",
@@ -34,6 +35,6 @@ enum Overview {
     let waiting = rows.filter { !$0.holds.isEmpty || $0.due == nil }.count
     let unarchived = all.filter { $0.stage == .replied }.count
     return
-      "逾期 \(overdue)  今日到期 \(dueToday)  5日内 \(soon)  等待中 \(waiting)  待答复 \(rows.count)  待归档 \(unarchived)"
+      "逾期 \(overdue)  今日到期 \(dueToday)  5个工作日内 \(soon)  等待中 \(waiting)  待答复 \(rows.count)  待归档 \(unarchived)"
   }
 }

@@ -1,21 +1,34 @@
 import Disclosure
 import Terminal
 
-/// A reckoning (计算过程) as a page that can be put before a court.
+/// A reckoning (计算过程) as a table that can be put before a court.
 enum ReckoningText {
-  static func lines(_ reckoning: [ReckoningLine]) -> [String] {
+  /// - Parameter columns: terminal cells that a line may take; long texts go on below. Nil keeps each on one line.
+  static func lines(_ reckoning: [ReckoningLine], columns: Int?) -> [String] {
     var table = TextTable(columns: [
       TextColumn("日期"), TextColumn("计算"), TextColumn("第几日"), TextColumn("依据"),
     ])
-    for line in reckoning { table.append([days(line), text(line), ordinals(line), basis(line)]) }
+    let dates = reckoning.map { CellWidth.of(days($0)) }.max() ?? 0
+    let widths = columns.map { Self.widths(of: $0 - dates) } ?? [:]
+    for line in reckoning {
+      table.append([days(line), text(line), ordinals(line), basis(line)], wrappedTo: widths)
+    }
     return table.lines
+  }
+
+  /// What the dates, the days' numbers (第36-38日) and the lines between leave, shared by text and basis.
+  private static func widths(of columns: Int) -> [Int: Int] {
+    let rest = max(20, columns - 9 - 3 * 3)
+    let text = min(52, rest * 3 / 5)
+    return [1: text, 3: rest - text]
   }
 
   private static func days(_ line: ReckoningLine) -> String {
     guard line.first != line.last, line.kind != .mark else {
       return "\(line.first.iso) \(line.first.weekday.name)"
     }
-    return "\(line.first.iso) 至 \(line.last.iso)"
+    return
+      "\(line.first.iso) 至 \(line.first.year == line.last.year ? String(line.last.iso.dropFirst(5)) : line.last.iso)"
   }
 
   private static func text(_ line: ReckoningLine) -> String {
@@ -34,24 +47,5 @@ enum ReckoningText {
   private static func basis(_ line: ReckoningLine) -> String {
     let parts = line.articles.map(\.short) + [line.source].compactMap { $0 }
     return parts.joined(separator: "、") + (line.isInterpretation ? "（本程序的理解）" : "")
-  }
-
-  static func json(_ reckoning: [ReckoningLine]) -> JSONOutput {
-    .list(
-      reckoning.map { line in
-        .object([
-          "first": .text(line.first.iso), "last": .text(line.last.iso), "text": .text(line.text),
-          "weekendDays": .integer(line.weekendDays), "articles": .list(line.articles.map { .text($0.short) }),
-          "source": .optional(line.source), "isInterpretation": .flag(line.isInterpretation),
-          "isProvisional": .flag(line.isProvisional), "workingDays": .optional(workingDays(line)),
-        ])
-      })
-  }
-
-  private static func workingDays(_ line: ReckoningLine) -> Int? {
-    switch line.kind {
-    case .counted(let ordinals): ordinals.count
-    case .mark, .rest, .paused, .end: nil
-    }
   }
 }

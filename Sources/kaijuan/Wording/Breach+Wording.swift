@@ -4,12 +4,14 @@ extension Breach {
   /// Which identity, where, and the figures on both sides.
   var wording: String {
     let figures = sides.map { "：\($0.left.wording) ≠ \($0.right.wording)" } ?? ""
-    return "[\(identity == .blank ? "空白" : identity.rawValue)] \(place.wording)\(figures)（\(identity.statement)）"
+    return
+      "[\(identity == .blank ? "空白" : identity.rawValue)] \(place.wording)\(figures)（\(identity.statement)）"
   }
 
   var json: JSONOutput {
     .object([
-      "identity": .text(identity.rawValue), "table": .text(place.table.rawValue), "place": .text(place.wording),
+      "identity": .text(identity.rawValue), "table": .text(place.table.rawValue),
+      "place": .text(place.wording),
       "left": .optional(sides?.left.value), "right": .optional(sides?.right.value),
     ])
   }

@@ -3,9 +3,9 @@ import OfficeStore
 
 extension Failure {
   /// The one place where what the store reports becomes words and an exit code.
-  init(_ error: StoreError, officePath: String) {
+  init(_ error: StoreError, officePath: String, isReadOnly: Bool = false) {
     switch error {
-    case .database(let failure): self.init(failure, officePath: officePath)
+    case .database(let failure): self.init(failure, officePath: officePath, isReadOnly: isReadOnly)
     case .migration(let failure): self.init(failure, officePath: officePath)
     case .notOpenable(let path, let standing): self.init(path: path, standing)
     case .refusedFileSystem(let path, let kind):
@@ -19,7 +19,7 @@ extension Failure {
     case .ambiguousCase(let text, let candidates):
       self = .no("“\(text)”对应多件：\(candidates.joined(separator: "、"))。请写全编号。")
     case .numberTaken(let number): self = .refused("编号“\(number)”已经使用，请换一个，或不填由程序编号。")
-    case .unknownDispute(let id): self = .no("没有案号为“\(id)”的复议或诉讼，请先登记 disputeFiled。")
+    case .unknownDispute(let id): self = .no("没有案号为“\(id)”的复议或诉讼，请先记录 disputeFiled（复议或诉讼立案）。")
     case .unknownPerson(let account):
       self = .refused("账号“\(account)”不是本机关登记的人员，不能写入。请管理员登记此账号。")
     case .rolesLack(let kind, let needed, let has):
@@ -28,11 +28,11 @@ extension Failure {
       self = .refused("此项须由\(Self.names(needed))进行，您的角色是\(Self.names(has))。")
     case .refused(let kind, let found): self = .refused(Self.refusal(kind, found))
     case .dayInFuture(let day, let today):
-      self = .usage("日期 \(day.iso) 晚于今天（\(today.iso)），尚未发生的事不能登记。")
+      self = .usage("日期 \(day.iso) 晚于今天（\(today.iso)），尚未发生的事不能记录。")
     case .ledgerChanged: self = .data("导入过程中台账文件被改动，没有写入任何内容。请重新导入。")
     case .conflict(let entries):
       let latest = entries.last.map { "\($0.person) \($0.day.iso) \($0.fact.kind.name)" } ?? ""
-      self = .refused("他人刚刚登记了此件（\(latest)），您的登记没有写入。请重新查看后再登记。")
+      self = .refused("他人刚刚记录了此件（\(latest)），您的记录没有写入。请重新查看后再记录。")
     }
   }
 
@@ -45,17 +45,20 @@ extension Failure {
       let articles = irregularity.articles.map(\.short).joined(separator: "、")
       return irregularity.text + (articles.isEmpty ? "" : "（\(articles)）")
     }
-    return "不能登记“\(kind.name)”：" + reasons.joined(separator: "；") + "。"
+    return "不能记录“\(kind.name)”：" + reasons.joined(separator: "；") + "。"
   }
 }
 
 extension Failure {
-  private init(_ failure: DatabaseError, officePath: String) {
+  private init(_ failure: DatabaseError, officePath: String, isReadOnly: Bool = false) {
     switch failure.kind {
     case .busy: self = .data("\(officePath) 正被他人写入或导入，请稍后再试。")
     case .full: self = .data("磁盘已满，没有写入。请腾出空间后再试。")
     case .readOnly, .cannotOpen:
-      self = .data("\(officePath) 无法写入或打开（\(failure.message)）。请检查文件和所在目录的权限；只查看可加 --readonly。")
+      let advice =
+        isReadOnly
+        ? "只读打开也须能在所在目录建立 -shm 文件，请换到可写的目录，或请管理员处理。" : "请检查文件和所在目录的权限；只查看可加 --readonly。"
+      self = .data("\(officePath) 无法写入或打开（\(failure.message)）。\(advice)")
     case .corrupt: self = .data("\(officePath) 已损坏（\(failure.message)）。请不要继续使用，用备份恢复。")
     case .notADatabase: self = .data("\(officePath) 不是开卷的机关文件。")
     case .pathExists: self = .refused("\(officePath) 已经存在，不覆盖。")

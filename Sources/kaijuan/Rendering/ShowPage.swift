@@ -1,0 +1,84 @@
+import Disclosure
+import OfficeStore
+import Terminal
+
+/// One case: how it stands, what happened, and what does not agree with the law.
+struct ShowPage {
+  private let file: CaseFile
+  private let today: Day
+  private let calendar: WorkingCalendar
+  private let columns: Int?
+
+  init(_ file: CaseFile, today: Day, calendar: WorkingCalendar, columns: Int?) {
+    self.file = file
+    self.today = today
+    self.calendar = calendar
+    self.columns = columns
+  }
+
+  var lines: [String] {
+    facts.flatMap { name, value in
+      let parts = value.withoutControls.wrapped(toCells: columns.map { max(10, $0 - 10) } ?? .max)
+      return parts.enumerated().map { ($0 == 0 ? name : "").padded(toCells: 10) + $1 }
+    } + ["", "经过："] + timeline + irregularities
+  }
+
+  private var facts: [(name: String, value: String)] {
+    let (row, state) = (file.row, file.state)
+    let facts: [(String, String?)] =
+      [
+        ("编号", row.number), ("查询编号", row.reference), ("类型", row.type.name), ("申请人", applicants),
+        ("代理人", state.received.agent?.name), ("联系电话", state.phone), ("联系地址", state.address),
+      ] + items + [
+        ("答复机关", row.organ), ("承办单位", row.unit),
+        ("收到申请", row.receivedOn?.iso ?? "待与申请人确认（\(row.arrivedOn.iso)到达）"), ("阶段", row.stage.name),
+        ("等待", row.holds.isEmpty ? nil : row.holds.map(\.name).joined(separator: "、")),
+        ("答复", row.outcome?.name), ("期限", deadline),
+      ]
+    return facts.compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  private var applicants: String {
+    let names = file.state.received.applicants.map(\.name).joined(separator: "、")
+    return "\(names)（\(file.row.applicantKind.name)）"
+  }
+
+  private var items: [(String, String?)] {
+    let items = file.state.received.items
+    guard items.count > 1 else { return [("申请内容", file.row.subject)] }
+    return items.enumerated().map { ($0 == 0 ? "申请内容" : "", "\($1.number). \($1.content)") }
+  }
+
+  private var deadline: String {
+    let row = file.row
+    guard let due = row.due else {
+      let wait = row.actBy.map { "，至\($0.day.iso)\($0.isProvisional ? "（暂）" : "")" } ?? ""
+      let isOver = row.actBy.map { $0.day < today } ?? false
+      return "未定：\(row.awaiting ?? "")\(wait)\(isOver ? "，已期满" : "")"
+    }
+    let left = DaysLeft.text(row, today: today, calendar: calendar)
+    let provisional = due.isProvisional ? "（暂，放假通知尚未公布）" : ""
+    let other = row.otherEnd.map { "；如按地方放假的另一种理解为\($0.iso)" } ?? ""
+    return due.day.iso + provisional + (left.isEmpty ? "" : "，\(due.day > today ? "剩余" : "")\(left)") + other
+  }
+
+  private var timeline: [String] {
+    let standing = Set(CaseState.standing(file.events).map(\.sequence))
+    var table = TextTable(columns: [
+      TextColumn("序号", alignment: .right), TextColumn("日期"), TextColumn("事项"), TextColumn("内容"),
+      TextColumn("记录人"),
+    ])
+    for event in file.events {
+      let name = event.fact.kind.name + (standing.contains(event.sequence) ? "" : "（已更正）")
+      table.append(
+        ["\(event.sequence)", event.day.iso, name, event.fact.summary, event.person],
+        wrappedTo: columns.map { [3: max(16, $0 - 58), 4: 10] } ?? [:])
+    }
+    return table.lines
+  }
+
+  private var irregularities: [String] {
+    let found = file.state.irregularities
+    return found.isEmpty ? [] : ["", "与法律不符或需要核对的："] + found.map { "  第\($0.event)条：\($0.wording)" }
+  }
+}

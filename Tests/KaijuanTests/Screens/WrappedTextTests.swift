@@ -1,0 +1,27 @@
+import Terminal
+import Testing
+
+@testable import kaijuan
+
+@Suite("wrapped text")
+struct WrappedTextTests {
+  @Test("no line is too wide, none begins with a closing mark or ends with an opening one", arguments: 8...40)
+  func marks(cells: Int) {
+    let text = "依照《政府信息公开条例》（2019年修订）第三十三条，答复期限为“2026年12月4日”（周五）；此日期为推定。"
+    let lines = text.wrapped(toCells: cells)
+    #expect(lines.joined() == text)
+    for line in lines {
+      #expect(CellWidth.of(line) <= cells)
+      #expect(!"，。；）》”".contains(line.first ?? " "), "\(lines)")
+      #expect(!"（《“".contains(line.last ?? " "), "\(lines)")
+    }
+  }
+
+  @Test("nothing is one empty line, and what fits is one line")
+  func short() {
+    #expect("".wrapped(toCells: 10) == [""])
+    #expect("条例第三十条".wrapped(toCells: 12) == ["条例第三十条"])
+    #expect("条例第三十条".wrapped(toCells: 11) == ["条例第三十", "条"])
+    #expect("条".wrapped(toCells: 1) == ["条"])
+  }
+}
