@@ -47,9 +47,7 @@ extension Office {
     // What is entered on its own day can still be done as the law has it. A past fact stays a fact: it is
     // recorded and marked, unless it cannot have been so.
     let refused = found.filter { $0.kind.isMisfit || (event.day == today && !$0.kind.isWarning) }
-    // A late reply is better than none: the law is broken by waiting, not by replying.
-    let standing = refused.filter { $0.kind != .lateReply }
-    guard standing.isEmpty else { throw .refused(event.fact.kind, standing) }
+    guard refused.isEmpty else { throw .refused(event.fact.kind, refused) }
   }
 
   private func append(

@@ -93,13 +93,15 @@ extension Office {
   /// - Throws: ``StoreError/unknownCase(_:)``, ``StoreError/ambiguousCase(_:candidates:)``.
   public func row(named text: String) throws(StoreError) -> CaseRow {
     if let exact = try row(numberKey: CaseNumber(text).key) { return exact }
-    let parts = CaseNumber.folded(text).split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let year = Int(parts[0]), let serial = Int(parts[1]) else {
+    let parts = CaseNumber.folded(text).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (2...3).contains(parts.count), let year = parts[0], let serial = parts[1] else {
       throw .unknownCase(text)
     }
-    let found = try database.rows(
+    let numbered = try database.rows(
       "SELECT \(CaseRow.columns) FROM cases WHERE year = $1 AND serial = $2 ORDER BY id LIMIT 20", [year, serial]
     ) { (row: Row) throws(StoreError) in CaseRow(row) }
+    // 2024-3-1: the first of the cases that an application was split into.
+    let found = parts.count == 2 ? numbered : numbered.filter { $0.number.hasSuffix("-\(parts[2] ?? 0)") }
     guard let first = found.first else { throw .unknownCase(text) }
     guard found.count == 1 else { throw .ambiguousCase(text, candidates: found.map(\.number)) }
     return first

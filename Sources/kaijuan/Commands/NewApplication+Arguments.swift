@@ -9,21 +9,22 @@ extension NewApplication {
     let arguments = context.arguments
     try Self.requireAll(arguments)
     let channel = try Self.channel(arguments)
-    let kind = try arguments.choice(
-      "kind", ApplicantKind.allCases.flatMap { [($0.name, $0), ($0.rawValue, $0)] })
+    let kinds = ApplicantKind.allCases.flatMap { [($0.name, $0), ($0.rawValue, $0)] }
+    // The kind decides a column of table 三: it is asked for, never assumed.
+    guard let kind = try arguments.choice("kind", kinds) else { throw .usage("缺少选项 --kind。") }
     let type = try arguments.choice("type", CaseType.allCases.flatMap { [($0.name, $0), ($0.rawValue, $0)] })
     let arrivedOn = try arguments.day("arrived") ?? context.surroundings.today
     self.init(
       type: type ?? .disclosure, channel: channel, arrivedOn: arrivedOn,
       confirmedOn: try Self.confirmation(arguments, channel, arrivedOn: arrivedOn),
-      applicants: Self.applicants(arguments, kind ?? .naturalPerson),
+      applicants: Self.applicants(arguments, kind),
       agent: arguments.text("agent").map { Agent(name: $0.trimmed, hasPowerOfAttorney: true) },
       items: arguments.all("content").enumerated().map { RequestItem(number: $0 + 1, content: $1.trimmed) },
       number: arguments.text("number")?.trimmed, respondentOrgan: arguments.text("organ")?.trimmed)
   }
 
   private static func requireAll(_ arguments: Arguments) throws(Failure) {
-    let missing = ["channel", "applicant", "content"].filter { !arguments.has($0) }.map { "--\($0)" }
+    let missing = ["channel", "applicant", "kind", "content"].filter { !arguments.has($0) }.map { "--\($0)" }
     guard missing.isEmpty else {
       throw .usage("缺少选项 \(missing.joined(separator: "、"))。运行 kaijuan receive --help 查看。")
     }

@@ -6,10 +6,14 @@ enum OfficeRecording {
   /// What stands in place of a case number.
   static let target = "本机关"
 
-  static let note =
-    "人员和设置，编号写“本机关”：personRegistered --account 账号 --name 姓名 --roles 角色,角色；"
-    + "settingChanged --setting 名称 --value 内容。角色：\(Role.allCases.map(\.rawValue).joined(separator: "、"))；"
-    + "设置：\(Setting.allCases.map(\.rawValue).joined(separator: "、"))。"
+  static let note = """
+    人员和设置由管理员记录，编号写“本机关”：
+      personRegistered --account 账号 --name 姓名 --roles 角色,角色
+      settingChanged --setting 名称 --value 内容
+    角色：\(Role.allCases.map(\.name).joined(separator: "、"))
+    设置：
+    \(Setting.allCases.map { "  \($0.rawValue)  \($0.name)" }.joined(separator: "\n"))
+    """
 
   static func run(_ what: String, _ context: CommandContext) throws(Failure) -> ExitCode {
     let fields = context.arguments.fields
@@ -72,6 +76,19 @@ enum OfficeRecording {
 }
 
 extension Setting {
+  /// What it sets, in Chinese.
+  fileprivate var name: String {
+    switch self {
+    case .officeName: "机关名称"
+    case .respondentOrgan: "答复机关"
+    case .numberPattern: "编号式样，含 {年} 和 {号}"
+    case .region: "行政区划代码"
+    case .clarificationDays: "补正期限（工作日）"
+    case .superiorQuestionStopsClock: "请示上级是否停止计算期限（yes 或 no）"
+    case .justificationStopsClock: "要求说明理由是否停止计算期限（yes 或 no）"
+    }
+  }
+
   /// What is wrong with a value, and what would be right; nil when it fits.
   func fault(in value: String) -> String? {
     switch self {

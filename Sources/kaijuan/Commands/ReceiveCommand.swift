@@ -8,13 +8,11 @@ enum ReceiveCommand {
       .init(name: "channel", value: "方式", help: ReceiptChannel.allCases.map(\.typed).joined(separator: "、")),
       .init(name: "applicant", value: "姓名", help: "申请人姓名或名称，多人依次写", repeats: true),
       .init(name: "content", value: "内容", help: "申请内容，多项依次写", repeats: true),
-      .init(
-        name: "kind", value: "类别",
-        help: "自然人（默认）、" + ApplicantKind.allCases.dropFirst().map(\.name).joined(separator: "、")
-      ),
+      .init(name: "kind", value: "类别", help: ApplicantKind.allCases.map(\.name).joined(separator: "、")),
       .init(name: "arrived", value: "日期", help: "申请到达本机关之日（默认今天）"),
       .init(name: "confirmed", value: "日期", help: "与申请人确认之日（平常信函、网络、电子邮件、传真、口头）"),
       .init(name: "registered", value: nil, help: "同时登记"),
+      .init(name: "split", value: nil, help: "一事一申请：每项内容各立一件，收到申请之日相同"),
       .init(name: "identity", value: "号码", help: "证件号码"),
       .init(name: "phone", value: "电话", help: "联系电话"),
       .init(name: "address", value: "地址", help: "联系地址"),
@@ -27,7 +25,7 @@ enum ReceiveCommand {
       .init(name: "json", value: nil, help: "以 JSON 输出"),
     ],
     notes: [
-      "如：kaijuan receive --channel 当面 --applicant 张三 --content 某某文件 --registered",
+      "如：kaijuan receive --channel 当面 --applicant 张三 --kind 自然人 --content 某某文件 --registered",
       "当面提交和需签收的邮寄（EMS、挂号），收到申请之日即到达之日；其余方式，双方确认之日为\n收到申请之日（条例第三十一条）。尚未确认的，确认后用 record 编号 receiptConfirmed 记录。",
       "不问申请用途（条例自2019年起不再要求）。",
     ])
@@ -46,12 +44,20 @@ enum ReceiveCommand {
       return registered
     }
     if context.arguments.has("json") {
-      let object = CaseJSON.object(
-        row, today: context.surroundings.today, calendar: office.calendars.national)
-      context.output.line(JSONOutput.object(object).rendered)
+      let objects = rows.map { row in
+        JSONOutput.object(
+          CaseJSON.object(row, today: context.surroundings.today, calendar: office.calendars.national))
+      }
+      context.output.line((context.arguments.has("split") ? .list(objects) : objects[0]).rendered)
     } else {
-      context.output.lines(lines(row))
+      context.output.lines(rows.flatMap(lines))
     }
+    return .done
+  }
+
+  private static func register(_ row: CaseRow, in office: Office, by entry: Entry) throws(StoreError) -> CaseRow {
+    guard let day = row.receivedOn else { return row }
+    return try office.record(.registered(Registered()), on: max(day, row.arrivedOn), of: row, by: entry)
   }
 
   private static func lines(_ row: CaseRow) -> [String] {

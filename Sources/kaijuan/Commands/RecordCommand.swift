@@ -13,6 +13,7 @@ enum RecordCommand {
       "事项写英文或中文，如 extended 或 延长答复期限；各事项的内容：kaijuan record 事项 --help。",
       "如：kaijuan record 2026-3 extended --workingDays 20 --reason 数据量大 --consentBy 王主任",
       "没有案件的复议、诉讼，编号写“无案件”。",
+      OfficeRecording.note,
       "当日发生而法律不许可的事项不予记录并说明条文；补记过去发生的事实，与法律不符的照实记录并注明。",
     ], takesFields: true)
 

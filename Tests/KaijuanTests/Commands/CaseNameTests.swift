@@ -20,7 +20,7 @@ struct CaseNameTests {
   func ambiguous(command: String) throws {
     let session = try Session.withOffice()
     for number in ["甲〔2026〕第3号", "乙〔2026〕第3号"] {
-      session.done("receive --channel 当面 --applicant 甲 --content 文件 --number \(number)")
+      session.done("receive --channel 当面 --applicant 甲 --kind 自然人 --content 文件 --number \(number)")
     }
     let rest = command == "record" ? " noted --words 甲" : ""
     let sentence = session("\(command) 2026-3\(rest)").sentence(.no)
@@ -31,7 +31,7 @@ struct CaseNameTests {
   @Test("a number is taken once")
   func taken() throws {
     let session = try Session.withOffice()
-    let line = "receive --channel 当面 --applicant 甲 --content 文件 --number 甲〔2026〕第3号"
+    let line = "receive --channel 当面 --applicant 甲 --kind 自然人 --content 文件 --number 甲〔2026〕第3号"
     session.done(line)
     #expect(session(line).sentence(.refused).contains("已经使用"))
   }

@@ -11,7 +11,7 @@ struct PermissionTests {
     let session = try Session.withCases()
     session.account = "stranger"
     session.done("list")
-    let receive = session("receive --channel 当面 --applicant 甲 --content 乙").sentence(.refused)
+    let receive = session("receive --channel 当面 --applicant 甲 --kind 自然人 --content 乙").sentence(.refused)
     #expect(receive.contains("账号“stranger”不是本机关登记的人员"))
     #expect(session("record 2026-1 noted --words 甲").sentence(.refused).contains("stranger"))
   }

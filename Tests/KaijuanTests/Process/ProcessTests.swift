@@ -43,7 +43,7 @@ struct ProcessTests {
   func writers() throws {
     #expect(try kaijuan.run(["init", "--name", "甲"], environment: environment).code == 0)
     let script = """
-      i=0; while [ $i -lt 8 ]; do i=$((i+1)); "$0" receive --channel 当面 --applicant 甲 --content 乙 || exit 1; done
+      i=0; while [ $i -lt 8 ]; do i=$((i+1)); "$0" receive --channel 当面 --applicant 甲 --kind 自然人 --content 乙 || exit 1; done
       """
     let writers = try (0..<2).map { _ in try kaijuan.script(script, environment: environment) }
     for writer in writers {

@@ -8,7 +8,7 @@ struct StatusTests {
   @Test("every state of a case is one sentence")
   func states() throws {
     let session = try Session.withCases()
-    session.done("receive --channel 网络 --applicant 陈思远 --content 低保对象名单 --arrived 2026-11-19")
+    session.done("receive --channel 网络 --applicant 陈思远 --kind 自然人 --content 低保对象名单 --arrived 2026-11-19")
     session.receive("2026-11-10", by: "郑晓东", of: "招聘成绩")
     session.record("2026-7 withdrawn --isSigned yes")
     session.receive("2026-11-10", by: "孙晓梅", of: "合同")

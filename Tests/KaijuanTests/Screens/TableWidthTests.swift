@@ -47,8 +47,8 @@ struct TableWidthTests {
   func ambiguous() throws {
     let session = try Session.withOffice()
     session.columns = 80
-    session.done("receive --channel 当面 --applicant 甲 --content 文件 --number 甲〔2026〕第1号")
-    session.done("receive --channel 当面 --applicant 乙 --content 文件 --number 乙〔2026〕第1号")
+    session.done("receive --channel 当面 --applicant 甲 --kind 自然人 --content 文件 --number 甲〔2026〕第1号")
+    session.done("receive --channel 当面 --applicant 乙 --kind 自然人 --content 文件 --number 乙〔2026〕第1号")
     #expect(session.done("list").output.contains("乙〔2026〕第1号"))
   }
 

@@ -11,7 +11,7 @@ extension Session {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     done(
-      "receive --channel 当面 --applicant \(applicant) --content \(content) --arrived \(arrived) --registered",
+      "receive --channel 当面 --applicant \(applicant) --kind 自然人 --content \(content) --arrived \(arrived) --registered",
       sourceLocation: sourceLocation)
   }
 

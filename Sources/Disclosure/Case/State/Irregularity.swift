@@ -45,19 +45,19 @@ extension Irregularity.Kind {
     }
   }
 
-  /// Whether it is only a warning: the office may still act so. A late reply is still owed, and a late or second
-  /// request for clarification may be sent, though it moves nothing.
+  /// Whether it is only a warning: the office may still act so. A late reply is still owed, and a second request
+  /// for clarification may be sent, though it moves nothing. A late one is forbidden: Art. 30 sets the 7 days.
   public var isWarning: Bool {
     switch self {
     case .lateConfirmation, .consultationUndelivered, .disputeOverWithdrawal, .reconsiderationLate,
       .litigationLate, .disputeBeforeReply, .reconsiderationSkipped, .feePaidLate, .stopsNothing,
-      .lateClarificationNotice, .secondClarification, .lateReply:
+      .secondClarification, .lateReply:
       true
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
       .disputeUnknown, .notPermittedAtStage, .groundUnfit, .closedWithoutClarification,
       .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
       .lateFeeNotice, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting,
-      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown:
+      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .lateClarificationNotice:
       false
     }
   }

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import kaijuan
+
+@Suite("record 本机关")
+struct OfficeRecordingTests {
+  @Test("a registered person may write, with the roles given and no more")
+  func person() throws {
+    let session = try Session.withOffice()
+    session.receive("2026-11-16")
+    session.record("本机关 personRegistered --account li --name 李四 --roles 只读")
+    session.account = "li"
+    #expect(session("record 2026-1 assigned --unit 办公室").sentence(.refused).contains("您的角色是只读"))
+    session.account = "liming"
+    session.record("本机关 personRegistered --account li --name 李四 --roles 经办,reviewer")
+    session.account = "li"
+    session.record("2026-1 assigned --unit 办公室")
+    #expect(session("show 2026-1").output.contains("李四"))
+  }
+
+  @Test("only an administrator registers people and changes settings")
+  func administrator() throws {
+    let session = try Session.withOffice()
+    session.record("本机关 personRegistered --account li --name 李四 --roles 经办")
+    let line = "record 本机关 settingChanged --setting clarificationDays --value 10"
+    session.account = "li"
+    #expect(session(line).sentence(.refused).contains("管理员"))
+  }
+
+  @Test("a setting is the default of what is recorded afterwards")
+  func setting() throws {
+    let session = try Session.withOffice()
+    session.receive("2026-11-16")
+    session.record("本机关 settingChanged --setting clarificationDays --value 10")
+    session.record("2026-1 clarificationRequested --causes unclearContent --whatToAdd 文号")
+    #expect(try session.shown("2026-1")["actBy"] as? String == "2026-12-04")
+  }
+
+  @Test(
+    "what does not fit is named, and nothing is written",
+    arguments: [
+      ("personRegistered --account li --name 李四 --roles 局长", "没有角色“局长”"),
+      ("personRegistered --account li --roles 经办", "缺少 --name"),
+      ("personRegistered --account li --name 李四 --roles 经办 --unit 甲", "没有内容 --unit"),
+      ("settingChanged --setting clarificationDays --value 0", "应为 1 至 60 的整数"),
+      ("settingChanged --setting colour --value red", "没有设置“colour”"), ("noted --words 甲", "应为 personRegistered"),
+    ])
+  func wrong(line: String, words: String) throws {
+    let session = try Session.withOffice()
+    let before = session("verify").output
+    #expect(session("record 本机关 \(line)").sentence(.usage).contains(words))
+    #expect(session("verify").output == before)
+  }
+}
