@@ -8,7 +8,7 @@ enum ImportCommand {
     options: [
       .init(name: "dry-run", value: nil, help: "只检查，不写入"),
       .init(name: "accept-valid", value: nil, help: "写入合格的行，不合格的行另存为 CSV，改好后可再导入"),
-      .init(name: "rejected", value: "文件", help: "不合格的行存到哪里（默认 台账.rejected.csv）"),
+      .init(name: "rejected", value: "文件", help: "不合格的行存到哪里（默认 台账.rejected.csv，已有则加序号）"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),
     ],
     notes: [
@@ -18,15 +18,14 @@ enum ImportCommand {
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let isDryRun = context.arguments.has("dry-run")
+    let acceptsValid = context.arguments.has("accept-valid")
+    guard acceptsValid || context.arguments.text("rejected") == nil else {
+      throw .usage("选项 --rejected 要与 --accept-valid 同用。")
+    }
     let office = try isDryRun ? context.office() : context.officeForWriting()
     let ledger = try LedgerImport(path: context.arguments.positionals[0], office: office, context: context)
     var survey = try ledger.survey()
-    let acceptsValid = context.arguments.has("accept-valid")
-    let isClean = survey.rejections.isEmpty && survey.conflicts.isEmpty
-    if !isDryRun, isClean || acceptsValid {
-      survey.imported = try ledger.write(survey)
-      if acceptsValid, !isClean { survey.rejectedFile = try ledger.writeRejected(survey) }
-    }
+    if !isDryRun, survey.isClean || acceptsValid { try ledger.write(&survey) }
     ImportReport(survey, isDryRun: isDryRun, acceptsValid: acceptsValid).print(context)
     if !survey.rejections.isEmpty { return .data }
     return survey.conflicts.isEmpty ? .done : .refused

@@ -1,0 +1,63 @@
+import Disclosure
+import OfficeDocuments
+import OfficeStore
+import Testing
+
+/// A year of a county's cases from its ledger to its yearly report. The cases are invented, the totals published.
+struct LedgerToReportTests {
+  @Test(arguments: [LedgerVariant.plain, .gb18030])
+  func `条例第五十条 由台账算出的年报表三、表四各格与公布的一致`(variant: LedgerVariant) throws {
+    let report = try #require(try reports([2025], of: PublishedLedger.cases(in: variant.bytes())).first)
+    let published = try PublishedLedger.report()
+    let cells = AnnualForm.form2021.rows.flatMap { row in AnnualColumn.allCases.map { (row, $0) } }
+    #expect(cells.filter { report.table3[$0, $1] != published.table3[$0, $1] }.map { "\($0) \($1)" } == [])
+    let counts = DisputeKind.allCases.flatMap { kind in DisputeColumn.allCases.map { (kind, $0) } }
+    #expect(counts.filter { report.table4[$0, $1] != published.table4[$0, $1] }.map { "\($0) \($1)" } == [])
+    #expect(IdentityReport(checking: report).holds)
+  }
+
+  /// Equal cases make equal tables: only the reading can differ.
+  @Test(arguments: LedgerVariant.allCases)
+  func `However a ledger was saved, all its rows are the same cases with the same digests`(
+    variant: LedgerVariant
+  ) throws {
+    #expect(PublishedLedger.plainCases.count == 761)
+    #expect(try PublishedLedger.cases(in: variant.bytes()) == PublishedLedger.plainCases)
+  }
+
+  @Test func `Each year's second row is the last of the year before, and every case is new once`() throws {
+    let reports = try reports([2024, 2025, 2026], of: PublishedLedger.plainCases)
+    for (earlier, later) in zip(reports, reports.dropFirst()) {
+      #expect(!IdentityReport(checking: later, lastYear: earlier).breaches.contains { $0.identity == .e })
+    }
+    #expect(reports.compactMap { $0.table3[.newlyReceived, .total] }.reduce(0, +) == 761)
+  }
+
+  private func reports(_ years: [Int], of cases: [LedgerCase]) throws -> [AnnualReport] {
+    let folder = try ImportFolder()
+    return try withExtendedLifetime(folder) {
+      let office = try folder.office()
+      var rest = cases[...]
+      let count = try office.importLedger(by: ImportFolder.entry) { () throws(StoreError) in rest.popFirst() }
+      #expect(count == 761)
+      return try years.compactMap { try office.annualReport(year: $0) }
+    }
+  }
+
+  /// Counted apart from this program, by a script that knows only the ledger, the holidays and the law.
+  @Test func `What broke the law or does not fit comes in, marked`() throws {
+    let folder = try ImportFolder()
+    let office = try folder.office()
+    var found: [Irregularity.Kind: Int] = [:]
+    for ledgerCase in PublishedLedger.plainCases {
+      for irregularity in try office.irregularities(of: ledgerCase, by: ImportFolder.entry) {
+        found[irregularity.kind, default: 0] += 1
+      }
+    }
+    #expect(
+      found == [
+        .partDisclosureWithoutGround: 102, .reconsiderationLate: 11, .lateReply: 9, .disputeOverWithdrawal: 6,
+        .closedBeforeClarificationEnd: 5, .closedWithoutFeeNotice: 1,
+      ])
+  }
+}
