@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(
       name: "KaijuanTests",
       dependencies: ["kaijuan", "Disclosure", "OfficeStore", "OfficeDocuments", "Terminal"],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden", "Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

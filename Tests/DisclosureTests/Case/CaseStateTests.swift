@@ -61,6 +61,16 @@ struct CaseStateTests {
     #expect(replied.counted?.on == "2025-06-20")
   }
 
+  @Test func `A reply dated before the receipt is marked, and counts from the receipt`() throws {
+    let state = try base.then(.replied(), on: "2024-03-12").state()
+    #expect(state.counted?.on == "2025-03-05")
+    #expect(state.irregularities.contains { $0.kind == .beforeReceipt })
+    #expect(
+      AnnualCounting.rows(
+        receivedOn: "2025-03-05", result: .init(day: "2025-03-05", row: .granted), year: 2025)
+        == [.newlyReceived, .granted, .total])
+  }
+
   @Test func `转办其他机关的不计入，撤回的计入其他处理`() throws {
     let handed = CaseHistory(receivedOn: "2025-03-05")
       .then(.handedOver(HandedOver(organ: "州人民政府", reason: "不属本机关")), on: "2025-03-05")

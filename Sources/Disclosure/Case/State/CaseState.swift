@@ -61,8 +61,14 @@ extension CaseState {
 
   /// The outcome and day that the annual report counts: of the first reply, in whatever round. A reply redone on
   /// order does not move the case (the first reply's cell stays); a reply that was ordered upon silence is the first.
+  ///
+  /// A reply entered with a day before receipt is marked as such, and counts from receipt: no case leaves the table.
   public var counted: (outcome: Outcome, on: Day)? {
-    guard received.type == .disclosure, handedOverOn == nil else { return nil }
+    guard isCounted, let end = firstEnd else { return nil }
+    return (end.outcome, max(end.on, receivedOn ?? arrival))
+  }
+
+  private var firstEnd: (outcome: Outcome, on: Day)? {
     for round in rounds {
       if let day = round.withdrawnOn { return (.closedOther, day) }
       if let reply = round.reply { return (reply.facts.outcome, reply.deciding.day) }
