@@ -13,7 +13,8 @@ import Testing
     ],
   ]
 
-  private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Sources")
 
   @Test("every import of a module is one that the table of modules permits")
@@ -42,7 +43,9 @@ import Testing
     let text = try String(contentsOf: file, encoding: .utf8)
     return text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
-      guard let index = words.firstIndex(of: "import"), index <= 2, index + 1 < words.count else { return nil }
+      guard let index = words.firstIndex(of: "import"), index <= 2, index + 1 < words.count else {
+        return nil
+      }
       let isStatement = words[..<index].allSatisfy {
         $0.hasPrefix("@") || ["public", "package", "internal"].contains($0)
       }

@@ -38,7 +38,8 @@ enum OfficeRecording {
     }
     let person = Person(account: account, name: try text("name", fields), roles: roles)
     let office = try context.officeForWriting()
-    try context.storing { () throws(StoreError) in try office.register(person, by: context.surroundings.entry) }
+    try context.storing { () throws(StoreError) in try office.register(person, by: context.surroundings.entry)
+    }
     context.output.line("已登记人员 \(person.name)（账号 \(account)）：\(roles.map(\.name).joined(separator: "、"))")
     return .done
   }
@@ -96,7 +97,8 @@ extension Setting {
     case .numberPattern: value.contains("{年}") && value.contains("{号}") ? nil : "须含有 {年} 和 {号}。"
     case .region: RegionCode(value) == nil ? "应为六位数字，如 622922。" : nil
     case .clarificationDays: (1...60).contains(Int(value) ?? 0) ? nil : "应为 1 至 60 的整数（工作日）。"
-    case .superiorQuestionStopsClock, .justificationStopsClock: ["yes", "no"].contains(value) ? nil : "应为 yes 或 no。"
+    case .superiorQuestionStopsClock, .justificationStopsClock:
+      ["yes", "no"].contains(value) ? nil : "应为 yes 或 no。"
     }
   }
 }

@@ -55,7 +55,9 @@ enum ReceiveCommand {
     return .done
   }
 
-  private static func register(_ row: CaseRow, in office: Office, by entry: Entry) throws(StoreError) -> CaseRow {
+  private static func register(_ row: CaseRow, in office: Office, by entry: Entry) throws(StoreError)
+    -> CaseRow
+  {
     guard let day = row.receivedOn else { return row }
     return try office.record(.registered(Registered()), on: max(day, row.arrivedOn), of: row, by: entry)
   }

@@ -26,7 +26,8 @@ struct StatutoryHolidayTests {
   }
 
   @Test func `除夕与5月2日：2025年起放假`() throws {
-    for (eve, isOff) in [("2014-01-30", false), ("2024-02-09", false), ("2025-01-28", true)] as [(Day, Bool)] {
+    for (eve, isOff) in [("2014-01-30", false), ("2024-02-09", false), ("2025-01-28", true)] as [(Day, Bool)]
+    {
       #expect(try statutory.status(of: eve).isWorking != isOff, "\(eve)")
     }
     #expect(try statutory.status(of: "2024-05-02").isWorking)

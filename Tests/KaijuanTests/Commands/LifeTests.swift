@@ -20,7 +20,8 @@ struct LifeTests {
     }
 
     try step(
-      "receive --channel 网络 --applicant 甲 --kind 自然人 --content 乙 --arrived 2026-07-01", stage: "received", due: nil)
+      "receive --channel 网络 --applicant 甲 --kind 自然人 --content 乙 --arrived 2026-07-01", stage: "received",
+      due: nil)
     try record("receiptConfirmed --day 2026-07-01", stage: "received", due: "2026-07-29")
     try record("registered --day 2026-07-01", stage: "registered", due: "2026-07-29")
     try record("assigned --unit 财政局 --officer 钱进 --day 2026-07-02", due: "2026-07-29")
@@ -80,7 +81,8 @@ struct LifeTests {
 
   @Test func `第四十一条、第四十七条：更正本人信息没有法定期限，督办按上级来文`() throws {
     let session = try Session.withOffice()
-    let line = "receive --channel 当面 --applicant 甲 --kind 自然人 --content 乙 --arrived 2026-11-16 --registered --type"
+    let line =
+      "receive --channel 当面 --applicant 甲 --kind 自然人 --content 乙 --arrived 2026-11-16 --registered --type"
     session.done("\(line) 更正本人信息")
     session.done("\(line) 投诉举报和督办")
     #expect(session.done("explain 2026-1").output.contains("答复期限未定：无法定办理期限。"))

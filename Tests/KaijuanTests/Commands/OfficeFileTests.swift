@@ -60,7 +60,8 @@ struct OfficeFileTests {
   @Test(
     "--readonly stands against every writing command",
     arguments: [
-      "init --name 甲", "receive --channel 当面 --applicant 甲 --kind 自然人 --content 乙", "record 2026-1 noted --words 甲",
+      "init --name 甲", "receive --channel 当面 --applicant 甲 --kind 自然人 --content 乙",
+      "record 2026-1 noted --words 甲",
     ])
   func readOnly(line: String) throws {
     let session = try Session.withOffice()

@@ -43,7 +43,8 @@ struct OfficeRecordingTests {
       ("personRegistered --account li --roles 经办", "缺少 --name"),
       ("personRegistered --account li --name 李四 --roles 经办 --unit 甲", "没有内容 --unit"),
       ("settingChanged --setting clarificationDays --value 0", "应为 1 至 60 的整数"),
-      ("settingChanged --setting colour --value red", "没有设置“colour”"), ("noted --words 甲", "应为 personRegistered"),
+      ("settingChanged --setting colour --value red", "没有设置“colour”"),
+      ("noted --words 甲", "应为 personRegistered"),
     ])
   func wrong(line: String, words: String) throws {
     let session = try Session.withOffice()

@@ -18,7 +18,8 @@ struct ReceiveTests {
     let session = try Session.withOffice()
     let confirmation = confirmed.isEmpty ? "" : " --confirmed \(confirmed)"
     let answer = session.done(
-      "receive --channel \(channel) --applicant 甲 --kind 自然人 --content 乙 --arrived 2026-11-16\(confirmation) --json")
+      "receive --channel \(channel) --applicant 甲 --kind 自然人 --content 乙 --arrived 2026-11-16\(confirmation) --json"
+    )
     let object = try answer.object()
     #expect(object["receivedOn"] as? String == receivedOn)
     #expect((object["due"] as? String == nil) == (receivedOn == nil))
@@ -28,7 +29,8 @@ struct ReceiveTests {
   @Test("the officer sees number, reference, who, and until when")
   func answer() throws {
     let session = try Session.withOffice()
-    let answer = session.done("receive --channel 当面 --applicant 甲 --applicant 乙 --kind 自然人 --content 丙 --registered")
+    let answer = session.done(
+      "receive --channel 当面 --applicant 甲 --applicant 乙 --kind 自然人 --content 丙 --registered")
     try Golden.expect(answer.output, "receive")
     let waiting = session.done("receive --channel 网络 --applicant 甲公司 --kind 商业企业 --content 丙")
     try Golden.expect(waiting.output, "receive-unconfirmed")
@@ -46,7 +48,10 @@ struct ReceiveTests {
       ("--channel 快递 --applicant 甲 --kind 自然人 --content 乙", "“快递”应为：当面、邮寄、平常信函"),
       ("--channel 当面 --applicant 甲 --content 乙 --kind 公司", "“公司”应为：自然人"),
       ("--channel 当面 --applicant 甲 --kind 自然人 --content 乙 --confirmed 2026-11-20", "不需要 --confirmed"),
-      ("--channel 网络 --applicant 甲 --kind 自然人 --content 乙 --arrived 2026-11-19 --confirmed 2026-11-18", "早于到达日期"),
+      (
+        "--channel 网络 --applicant 甲 --kind 自然人 --content 乙 --arrived 2026-11-19 --confirmed 2026-11-18",
+        "早于到达日期"
+      ),
       ("--channel 当面 --applicant 甲 --kind 自然人 --content 乙 --arrived 2026-11-21", "晚于今天"),
       ("--channel 当面 --channel 网络 --applicant 甲 --kind 自然人 --content 乙", "--channel 重复"),
     ])
@@ -64,7 +69,10 @@ struct ReceiveTests {
     ).objects()
     #expect(cases.map { $0["number"] as? String } == ["依申请公开〔2026〕第1号-1", "依申请公开〔2026〕第1号-2"])
     #expect(cases.map { $0["subject"] as? String } == ["预算", "决算"])
-    #expect(cases.allSatisfy { $0["receivedOn"] as? String == "2026-11-16" && $0["stage"] as? String == "registered" })
+    #expect(
+      cases.allSatisfy {
+        $0["receivedOn"] as? String == "2026-11-16" && $0["stage"] as? String == "registered"
+      })
     #expect(try session.shown("2026-1-2")["subject"] as? String == "决算")
     #expect(session("show 2026-1").sentence(.no).contains("第1号-1、"))
     session.done("receive --channel 当面 --applicant 乙 --kind 自然人 --content 丙")

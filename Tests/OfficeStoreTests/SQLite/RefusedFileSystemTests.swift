@@ -7,7 +7,8 @@ import Testing
     (0x6969, "NFS"), (0xFF53_4D42, "SMB"), (0xFE53_4D42, "SMB"), (0x517B, "SMB"), (0x6573_5546, "FUSE"),
     (0x0102_1997, "9P"),
   ])
-  func `A file system whose locks cannot be relied on is refused by its name`(_ magic: UInt32, _ name: String) {
+  func `A file system whose locks cannot be relied on is refused by its name`(_ magic: UInt32, _ name: String)
+  {
     #expect(RefusedFileSystem(magic: magic)?.name == name)
   }
 

@@ -51,7 +51,9 @@ public struct Received: CasePayload {
   public func with(reference: String) -> Received { copy(reference: reference, ledgerDigest: ledgerDigest) }
 
   /// The same with the digest of the row of a ledger that it came from.
-  public func with(ledgerDigest: String) -> Received { copy(reference: reference, ledgerDigest: ledgerDigest) }
+  public func with(ledgerDigest: String) -> Received {
+    copy(reference: reference, ledgerDigest: ledgerDigest)
+  }
 
   private func copy(reference: String, ledgerDigest: String?) -> Received {
     Received(
