@@ -33,7 +33,8 @@ let package = Package(
       name: "DisclosureTests", dependencies: ["Disclosure"], exclude: ["Examples", "Law/Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "OfficeStoreTests", dependencies: ["OfficeStore", "Disclosure"], swiftSettings: strict),
+      name: "OfficeStoreTests", dependencies: ["OfficeStore", "Disclosure"], exclude: ["Golden", "Schemas"],
+      swiftSettings: strict),
     .testTarget(
       name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments", "Disclosure"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),

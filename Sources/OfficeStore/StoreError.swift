@@ -1,11 +1,13 @@
 public import Disclosure
 
 /// Why the office file does not do what was asked. Facts only: the surface has the words and the exit codes.
-public enum StoreError: DatabaseFailure {
+public enum StoreError: DatabaseFailure, Hashable {
   case database(DatabaseError)
   case migration(MigrationError)
   /// The path holds no office file that can be opened, and why.
   case notOpenable(path: String, OfficeFileStanding)
+  /// The file is of an older schema: it is brought up to date when it is opened for writing, not for reading.
+  case olderSchema(path: String)
   case refusedFileSystem(path: String, RefusedFileSystem)
   case pathExists(String)
   /// The file is newly made and holds no office yet, or its first event is missing.
@@ -17,12 +19,22 @@ public enum StoreError: DatabaseFailure {
   /// A short number that fits several cases.
   case ambiguousCase(String, candidates: [String])
   case numberTaken(String)
+  /// The reference number is another case's.
+  case referenceTaken(String, existing: String)
   /// No dispute without a case has this number, and the event does not begin one.
   case unknownDispute(String)
   /// The account is no person of the office.
   case unknownPerson(account: String)
   case rolesLack(CaseEventKind, needed: [Role], has: [Role])
   case officeRolesLack(needed: [Role], has: [Role])
+  /// A value that the setting cannot have.
+  case settingUnfit(Setting, value: String)
+  /// Nobody would be left to register people.
+  case lastAdministrator
+  /// A period that no calendar can count.
+  case periodUnfit(CaseEventKind, workingDays: Int)
+  /// No event has this position, or it is the receipt, by which the case is known.
+  case notCorrectable(event: Int)
   /// The law or the state of the case forbids the event now.
   case refused(CaseEventKind, [Irregularity])
   case dayInFuture(Day, today: Day)

@@ -1,24 +1,51 @@
 public import Disclosure
 
 extension Office {
-  /// Records an event of a dispute that concerns no case (Art. 50(3) counts it all the same), in a stream of its own.
+  /// Records an event of a dispute that concerns no case (Art. 50(3) counts it all the same), in a stream
+  /// of its own.
+  ///
+  /// - Parameters:
+  ///   - fact: an event of a dispute of this number, or the correction of one.
+  ///   - id: the number of the reviewing body or court.
+  ///   - day: its legal day; not after `entry.today`.
+  /// - Throws: ``StoreError``, `unknownDispute` when the event does not fit what is on record.
   public func recordDispute(
     _ fact: CaseFact, dispute id: String, on day: Day, by entry: Entry
   ) throws(StoreError) {
     try database.transaction { () throws(StoreError) in
       let person = try permittedPerson(entry, fact.kind)
       guard day <= entry.today else { throw .dayInFuture(day, today: entry.today) }
-      let stream = "dispute/\(id)"
-      let events = try caseEvents(stream: stream)
+      let stream = RecordStream.dispute(id)
+      let before = try caseEvents(in: stream)
       let event = CaseEvent(
-        sequence: events.count + 1, day: day, knownOn: entry.today, person: person.name, fact: fact)
-      guard let dispute = Dispute.alone(events + [event]), dispute.id == id else {
-        throw .unknownDispute(id)
-      }
-      let record = EventRecord(
-        day: day, enteredAt: entry.enteredAt, knownOn: entry.today, person: person.name, fact: fact)
-      try append(record, stream: stream, sequence: event.sequence)
-      try project([dispute], stream: stream, caseID: nil)
+        sequence: (before.last?.sequence ?? 0) + 1, day: day, knownOn: entry.today, person: person.name,
+        fact: fact)
+      try Self.refuseUnfit(event, dispute: id, before)
+      try append(EventRecord(event, in: stream, enteredAt: entry.enteredAt))
+      try project(Dispute.alone(before + [event]).map { [$0] } ?? [], in: stream)
     }
+  }
+
+  private static func refuseUnfit(
+    _ event: CaseEvent, dispute id: String, _ before: [CaseEvent]
+  ) throws(StoreError) {
+    if case .corrected(let correction) = event.fact {
+      guard (1..<event.sequence).contains(correction.event) else {
+        throw .notCorrectable(event: correction.event)
+      }
+      return
+    }
+    guard event.fact.dispute == id, Dispute.alone(before + [event]) != nil else { throw .unknownDispute(id) }
+  }
+}
+
+extension CaseFact {
+  /// The number of the dispute that the event is of; nil for an event of none.
+  fileprivate var dispute: String? {
+    if case .disputeFiled(let facts) = self { return facts.dispute }
+    if case .disputeAnswered(let facts) = self { return facts.dispute }
+    if case .disputeConcluded(let facts) = self { return facts.dispute }
+    if case .disputeAppealed(let facts) = self { return facts.dispute }
+    return nil
   }
 }

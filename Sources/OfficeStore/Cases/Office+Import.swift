@@ -15,7 +15,8 @@ extension Office {
   public func standing(of ledgerCase: LedgerCase) throws(StoreError) -> LedgerStanding {
     let received = ledgerCase.received
     if let row = try row(numberKey: CaseNumber(received.number).key) {
-      return row.ledgerDigest == received.ledgerDigest ? .unchanged : .conflict(existing: row.number)
+      let isSame = row.ledgerDigest != nil && row.ledgerDigest == received.ledgerDigest
+      return isSame ? .unchanged : .conflict(existing: row.number)
     }
     guard let reference = try? ReferenceNumber(parsing: received.reference),
       let row = try row(reference: reference)
@@ -27,14 +28,18 @@ extension Office {
   public static func digest(of text: String) -> String { SM3.hex(of: Array(text.utf8)) }
 
   /// What is wrong with a ledger's case, seen from the law: for a dry run.
-  public func irregularities(of ledgerCase: LedgerCase, by entry: Entry) throws(StoreError) -> [Irregularity] {
-    try standing(of: events(of: ledgerCase, person: entry.account), stream: "case/0").state.irregularities
+  public func irregularities(of ledgerCase: LedgerCase, by entry: Entry) throws(StoreError) -> [Irregularity]
+  {
+    let events = try events(of: ledgerCase, person: entry.account, today: entry.today)
+    return try standing(of: events, in: .caseFile(0)).state.irregularities
   }
 
   /// Writes cases of a ledger in one transaction: all of them, or, when anything fails, none.
   ///
   /// - Parameter next: the cases one by one, nil at the end.
   /// - Returns: how many.
+  /// - Throws: ``StoreError``; `numberTaken` and `referenceTaken` when two of the cases, or one and a case
+  ///   that was entered meanwhile, are of one number.
   public func importLedger(
     by entry: Entry, _ next: () throws(StoreError) -> LedgerCase?
   ) throws(StoreError) -> Int {
@@ -42,10 +47,8 @@ extension Office {
       let person = try permittedPerson(entry, .received)
       var count = 0
       while let ledgerCase = try next() {
-        let row = try open(events(of: ledgerCase, person: person.name), by: entry)
-        if let parts = CaseNumber(row.number).yearAndSerial {
-          try raise(Office.serialCounter(year: parts.year), to: parts.serial)
-        }
+        let row = try open(try events(of: ledgerCase, person: person.name, today: entry.today), by: entry)
+        try passOver(row.number)
         count += 1
       }
       return count
@@ -53,13 +56,22 @@ extension Office {
   }
 
   /// Imported facts were known on their legal day.
-  private func events(of ledgerCase: LedgerCase, person: String) -> [CaseEvent] {
-    let given = ledgerCase.received
-    let received = given.reference.isEmpty ? given.with(reference: newReference()) : given
-    let first = received.receivedOn ?? received.arrivedOn ?? Day(number: 0)
+  private func events(
+    of ledgerCase: LedgerCase, person: String, today: Day
+  ) throws(StoreError) -> [CaseEvent] {
+    let received = referenced(ledgerCase.received)
+    let first = received.receivedOn ?? received.arrivedOn ?? today
     let facts = [LedgerCase.Fact(day: first, fact: .received(received))] + ledgerCase.facts
+    for fact in facts { try Self.refuseUnfit(fact.fact) }
+    if let future = facts.first(where: { $0.day > today }) { throw .dayInFuture(future.day, today: today) }
     return facts.enumerated().map { index, fact in
       CaseEvent(sequence: index + 1, day: fact.day, knownOn: fact.day, person: person, fact: fact.fact)
     }
+  }
+
+  /// With the reference number that the ledger brought, as it is looked up, or a new one.
+  private func referenced(_ received: Received) -> Received {
+    let brought = try? ReferenceNumber(parsing: received.reference)
+    return received.with(reference: brought?.description ?? newReference())
   }
 }

@@ -1,15 +1,22 @@
 import Disclosure
 
 extension Office {
-  /// Brings the index of a case up to its row; the text before is needed to take it out of a contentless index.
+  /// Brings the index of a case up to its row; the text before is needed to take it out of a contentless
+  /// index.
   func index(_ row: CaseRow, before: CaseRow?) throws(StoreError) {
     let text = SearchText.index(of: row)
     if let before {
       let old = SearchText.index(of: before)
       guard old != text else { return }
-      try run("INSERT INTO search (search, rowid, grams) VALUES ('delete', $1, $2)", [row.id, old])
+      try run(
+        """
+        INSERT INTO search (search, rowid, number, applicant, subject, unit, organ)
+          VALUES ('delete', $1, $2, $3, $4, $5, $6)
+        """, [row.id] + old)
     }
-    try run("INSERT INTO search (rowid, grams) VALUES ($1, $2)", [row.id, text])
+    try run(
+      "INSERT INTO search (rowid, number, applicant, subject, unit, organ) VALUES ($1, $2, $3, $4, $5, $6)",
+      [row.id] + text)
   }
 
   /// The cases that hold all of the words in number, applicant, subject, unit or organ; newest first.
@@ -17,12 +24,8 @@ extension Office {
   /// - Parameter limit: rows at the most.
   public func search(_ words: String, limit: Int = 1000) throws(StoreError) -> [CaseRow] {
     guard let query = SearchText.query(words) else { return [] }
-    return try database.rows(
-      """
-      SELECT \(CaseRow.columns) FROM cases WHERE id IN (
-        SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid DESC LIMIT $2
-      ) ORDER BY id DESC
-      """, [query, limit]
-    ) { (row: Row) throws(StoreError) in CaseRow(row) }
+    return try database.rows(CaseLists.search, [query, limit]) {
+      (row: Row) throws(StoreError) in CaseRow(row)
+    }
   }
 }

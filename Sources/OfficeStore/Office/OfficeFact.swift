@@ -1,14 +1,14 @@
-public import Disclosure
-
 /// What is on record of the office itself, in the stream `office`.
-enum OfficeFact: RecordedFact {
-  enum Kind: String, Codable {
+enum OfficeFact: RecordedFact, Hashable {
+  enum Kind: String, Codable, CaseIterable {
     case officeOpened, personRegistered, settingChanged
   }
 
   case officeOpened(OfficeOpened)
   case personRegistered(Person)
   case settingChanged(SettingChanged)
+
+  var flaw: String? { nil }
 
   init(kind: Kind, from decoder: any Decoder) throws {
     switch kind {
@@ -43,17 +43,4 @@ struct OfficeOpened: Codable, Hashable {
 struct SettingChanged: Codable, Hashable {
   let setting: String
   let value: String
-}
-
-/// A person of the office: an operating-system account with a name and roles. There are no passwords of our own.
-public struct Person: Codable, Hashable, Sendable {
-  public let account: String
-  public let name: String
-  public let roles: [Role]
-
-  public init(account: String, name: String, roles: [Role]) {
-    self.account = account
-    self.name = name
-    self.roles = roles
-  }
 }

@@ -1,6 +1,7 @@
 import Disclosure
 
-/// What an office can set, each with its default. A setting that the clock needs is copied into the event at entry.
+/// What an office can set, each with its default. A setting that the clock needs is copied into the event
+/// at entry.
 public enum Setting: String, CaseIterable, Sendable {
   case officeName
   /// 本机关, where an application names no other.
@@ -22,6 +23,18 @@ public enum Setting: String, CaseIterable, Sendable {
     case .numberPattern: "依申请公开〔{年}〕第{号}号"
     case .clarificationDays: "15"
     case .superiorQuestionStopsClock, .justificationStopsClock: "no"
+    }
+  }
+
+  /// Whether the program can work with a value.
+  public func accepts(_ value: String) -> Bool {
+    switch self {
+    case .officeName, .respondentOrgan: !value.allSatisfy(\.isWhitespace)
+    // Without {号} every number would be the same, and without {年} that of the year before.
+    case .numberPattern: value.contains("{年}") && value.contains("{号}")
+    case .region: value.isEmpty || RegionCode(value) != nil
+    case .clarificationDays: Int(value).map((1...365).contains) ?? false
+    case .superiorQuestionStopsClock, .justificationStopsClock: ["yes", "no"].contains(value)
     }
   }
 }

@@ -33,6 +33,11 @@ enum NewFile {
     try synchronizeFolder(of: path)
   }
 
+  /// Removes a database that could not be finished, with the files that SQLite keeps beside it.
+  static func removeDatabase(at path: String) {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+  }
+
   private static func synchronizeFolder(of path: String) throws(DatabaseError) {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "."
     let descriptor = Glibc.open(String(folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -38,6 +38,20 @@ struct Row {
     return withBytes(column) { Array($0) }
   }
 
+  /// The stored value as it is, nil for NULL: to compare with what should be there. A text that is none
+  /// comes as bytes.
+  func value(_ column: Int32) -> DatabaseValue? {
+    switch type(of: column) {
+    case SQLITE_NULL: return nil
+    case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, column))
+    case SQLITE_TEXT:
+      return withBytes(column) { bytes in
+        String(validating: bytes, as: UTF8.self).map { .text($0) } ?? .bytes(Array(bytes))
+      }
+    default: return .bytes(withBytes(column) { Array($0) })
+    }
+  }
+
   /// The stored bytes of a text or of bytes, uncopied, for the length of the call.
   func withBytes<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     // The order matters: the pointer first, for it may convert the value, then the count.

@@ -76,9 +76,10 @@ enum Schema {
         irregularities INTEGER NOT NULL,
         ledger_digest TEXT
       ) STRICT;
-      CREATE INDEX cases_open ON cases (coalesce(due, act_by), id) WHERE is_open = 1;
-      CREATE INDEX cases_received ON cases (received_on);
-      CREATE INDEX cases_counted ON cases (counted_on);
+      CREATE INDEX cases_open ON cases (coalesce(due, act_by, 2147483647), id) WHERE is_open = 1;
+      CREATE INDEX cases_received ON cases (coalesce(received_on, arrived_on), id);
+      CREATE INDEX cases_replied ON cases (stage) WHERE stage = 'replied';
+      CREATE INDEX cases_annual ON cases (is_counted, counted_on, received_on, applicant_kind, counted_row);
       CREATE INDEX cases_serial ON cases (year, serial);
       CREATE TABLE disputes (
         stream TEXT NOT NULL,
@@ -86,6 +87,7 @@ enum Schema {
         case_id INTEGER,
         kind TEXT NOT NULL,
         filed_on INTEGER NOT NULL,
+        latest_on INTEGER NOT NULL,
         concluded_on INTEGER,
         result TEXT,
         limit_topic TEXT,
@@ -94,7 +96,7 @@ enum Schema {
         is_limit_provisional INTEGER NOT NULL,
         PRIMARY KEY (stream, id)
       ) STRICT;
-      CREATE INDEX disputes_filed ON disputes (filed_on);
+      CREATE INDEX disputes_shared ON disputes (kind, id);
       CREATE INDEX disputes_limits ON disputes (limit_end) WHERE limit_end IS NOT NULL;
       """)
 
@@ -102,7 +104,9 @@ enum Schema {
   private static let search = Migration(
     "003 search",
     sql: """
-      CREATE VIRTUAL TABLE search USING fts5(grams, content='', tokenize='ascii');
+      CREATE VIRTUAL TABLE search USING fts5(
+        number, applicant, subject, unit, organ, content='', tokenize='ascii', prefix='1'
+      );
       INSERT INTO search (search, rank) VALUES ('automerge', 16);
       """)
 }

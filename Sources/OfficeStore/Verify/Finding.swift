@@ -1,21 +1,33 @@
 /// What `verify` found wrong, in the order in which it looks; the first is the one to name.
 public enum Finding: Error, Hashable, Sendable {
-  /// SQLite itself finds the file damaged.
+  /// SQLite itself finds the file damaged, or a value is not of its column's kind.
   case damagedFile(String)
   /// An event is missing from the record: the ids have a gap.
   case missingEvent(id: Int)
-  /// A stream has a gap.
-  case missingInStream(String, sequence: Int)
   /// An event was changed after it was written.
   case changedEvent(id: Int, stream: String, sequence: Int)
-  case unreadableEvent(stream: String, sequence: Int, reason: String)
+  /// A stream has a gap.
+  case missingInStream(String, sequence: Int)
+  /// Events of a stream that no program writes.
+  case unknownStream(String)
   /// A seal does not fit the record before it.
   case brokenSeal(Int)
+  case unreadableEvent(stream: String, sequence: Int, reason: String)
+  /// A column beside the record says something else than the record.
+  case copyDiffers(stream: String, sequence: Int, column: String)
+  /// People or settings say something else than the events: an account, or the name of a setting.
+  case officeDiffers(String)
+  /// A case in the list has no events.
+  case caseWithoutEvents(number: String)
+  /// The list says something else than the events. Days are in ISO form, an absent value is empty.
+  case projectionDiffers(number: String, column: String, listed: String, events: String)
   /// Events of a case stand in the record without a case in the list.
   case missingCase(stream: String)
-  /// A case in the list has no events, or the list has more than the record.
-  case caseWithoutEvents(number: String)
-  /// The list says something else than the events.
-  case projectionDiffers(number: String, column: String, listed: String, events: String)
-  case officeDiffers(String)
+  /// A case got a number and is neither in the list nor in the record: the end of both was cut off.
+  case lostCase(stream: String)
+  /// The list of disputes says something else than the events; column `id` for one that is missing or too
+  /// many.
+  case disputeDiffers(dispute: String, column: String, listed: String, events: String)
+  /// The search index does not hold the case, or holds it with another text.
+  case searchDiffers(number: String)
 }

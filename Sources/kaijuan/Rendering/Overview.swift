@@ -6,7 +6,8 @@ import Terminal
 enum Overview {
   static func lines(of office: Office, today: Day, _ context: CommandContext) throws(Failure) -> [String] {
     let rows = try context.storing { () throws(StoreError) in try office.cases() }
-    let all = try context.storing { () throws(StoreError) in try office.cases(all: true) }
+    let counted = try context.storing { () throws(StoreError) in try office.counts() }
+    let unarchived = counted.filter { $0.stage == .replied }.map(\.count).reduce(0, +)
     let name = try context.storing { () throws(StoreError) in try office.name() }
     let calendar = office.calendars.national
     let status = try context.counting { () throws(CalendarError) in try calendar.status(of: today) }
@@ -14,7 +15,7 @@ enum Overview {
     }
     return [
       "开卷  \(name)    \(today.chinese) \(today.weekday.name) \(status.isWorking ? "工作日" : status.reason)",
-      counts(rows, all, today: today, calendar: calendar), "",
+      counts(rows, unarchived: unarchived, today: today, calendar: calendar), "",
     ] + CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns)
       + limits.map { limit in
         let rule = LawBook.applying(limit.topic, on: limit.from)
@@ -23,7 +24,7 @@ enum Overview {
   }
 
   private static func counts(
-    _ rows: [CaseRow], _ all: [CaseRow], today: Day, calendar: WorkingCalendar
+    _ rows: [CaseRow], unarchived: Int, today: Day, calendar: WorkingCalendar
   ) -> String {
     let left = rows.map { DaysLeft.count($0, today: today, calendar: calendar) }
     let overdue = rows.filter { $0.due.map { $0.day < today } ?? false }.count
@@ -33,7 +34,6 @@ enum Overview {
       return left <= 5
     }.count
     let waiting = rows.filter { !$0.holds.isEmpty || $0.due == nil }.count
-    let unarchived = all.filter { $0.stage == .replied }.count
     return
       "逾期 \(overdue)  今日到期 \(dueToday)  5个工作日内 \(soon)  等待中 \(waiting)  待答复 \(rows.count)  待归档 \(unarchived)"
   }

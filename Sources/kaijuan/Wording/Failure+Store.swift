@@ -10,6 +10,8 @@ extension Failure {
     case .notOpenable(let path, let standing): self.init(path: path, standing)
     case .refusedFileSystem(let path, let kind):
       self = .data("\(path) 在网络或用户态文件系统（\(kind.name)）上，多人同时写入可能损坏。请放到本机磁盘上。")
+    case .olderSchema(let path):
+      self = .data("\(path) 是较旧版本的开卷写的，只读不能升级。请不加 --readonly 打开一次，升级前会自动保留副本。")
     case .pathExists(let path): self = .refused("\(path) 已经存在，不覆盖。请换一个路径，或先移走原文件。")
     case .noOffice: self = .data("\(officePath) 里没有机关信息，文件不完整。请用备份恢复。")
     case .calendar(let failure): self = .data(failure.wording)
@@ -19,6 +21,8 @@ extension Failure {
     case .ambiguousCase(let text, let candidates):
       self = .no("“\(text)”对应多件：\(candidates.joined(separator: "、"))。请写全编号。")
     case .numberTaken(let number): self = .refused("编号“\(number)”已经使用，请换一个，或不填由程序编号。")
+    case .referenceTaken(let reference, let existing):
+      self = .refused("查询编号 \(reference) 已用于\(existing)，没有写入。请清空此格，导入时会给出新编号。")
     case .unknownDispute(let id): self = .no("没有案号为“\(id)”的复议或诉讼，请先记录 disputeFiled（复议或诉讼立案）。")
     case .unknownPerson(let account):
       self = .refused("账号“\(account)”不是本机关登记的人员，不能写入。请管理员登记此账号。")
@@ -26,6 +30,11 @@ extension Failure {
       self = .refused("“\(kind.name)”须由\(Self.names(needed))进行，您的角色是\(Self.names(has))。")
     case .officeRolesLack(let needed, let has):
       self = .refused("此项须由\(Self.names(needed))进行，您的角色是\(Self.names(has))。")
+    case .settingUnfit(let setting, let value): self = .usage("设置项 \(setting.rawValue) 不能是“\(value)”。")
+    case .lastAdministrator: self = .refused("这样就没有管理员了，没有写入。请先登记另一位管理员。")
+    case .periodUnfit(let kind, let workingDays): self = .usage("“\(kind.name)”的期限不能是\(workingDays)个工作日。")
+    case .notCorrectable(let event):
+      self = .no("第\(event)条不能更正：没有这一条，或它是收件记录。")
     case .refused(let kind, let found): self = .refused(Self.refusal(kind, found))
     case .dayInFuture(let day, let today):
       self = .usage("日期 \(day.iso) 晚于今天（\(today.iso)），尚未发生的事不能记录。")

@@ -15,6 +15,12 @@ extension Finding {
     case .caseWithoutEvents(let number): "办件列表中有 \(number)，记录中没有"
     case .projectionDiffers(let number, let column, let listed, let events):
       "办件 \(number) 的 \(column) 列为“\(listed)”，按记录应为“\(events)”"
+    case .unknownStream(let stream): "记录中有本程序不认识的 \(stream)"
+    case .copyDiffers(let stream, let sequence, let column): "\(stream) 第\(sequence)条记录的 \(column) 列与记录正文不符"
+    case .lostCase(let stream): "\(stream) 曾经收件，记录和办件列表中都没有，末尾被截断"
+    case .disputeDiffers(let dispute, let column, let listed, let events):
+      "复议或诉讼 \(dispute) 的 \(column) 列为“\(listed)”，按记录应为“\(events)”"
+    case .searchDiffers(let number): "办件 \(number) 在查找索引中缺失，或与列表不符"
     case .officeDiffers(let what): "机关设置或人员 \(what) 与记录不符"
     }
   }

@@ -1,0 +1,37 @@
+/// The lists of cases, each in the order of an index, so that the first page of a million costs no more
+/// than that of a hundred.
+enum CaseLists {
+  // As cases_open has it: the due day, else the day that the wait ends, else after all days.
+  private static let urgency = "coalesce(due, act_by, 2147483647)"
+  // As cases_received has it.
+  private static let intake = "coalesce(received_on, arrived_on)"
+
+  /// All cases received from $1 through $2, at most $3 of them.
+  static let all = """
+    SELECT \(CaseRow.columns) FROM cases WHERE \(intake) BETWEEN $1 AND $2 ORDER BY \(intake), id LIMIT $3
+    """
+
+  /// The same of the open ones, most urgent first. The + keeps the range of days, in which all open cases
+  /// may lie, from choosing the index.
+  static let open = """
+    SELECT \(CaseRow.columns) FROM cases WHERE is_open = 1 AND +\(intake) BETWEEN $1 AND $2
+      ORDER BY \(urgency), id LIMIT $3
+    """
+
+  /// Open cases through $1.
+  static let due = """
+    SELECT \(CaseRow.columns) FROM cases WHERE is_open = 1 AND \(urgency) <= $1 ORDER BY \(urgency), id
+    """
+
+  static let counts = """
+    SELECT stage, holds, count(*) FROM cases WHERE is_open = 1 GROUP BY stage, holds
+      UNION ALL SELECT 'replied', '', count(*) FROM cases WHERE stage = 'replied'
+    """
+
+  /// The newest $2 cases that $1 matches.
+  static let search = """
+    SELECT \(CaseRow.columns) FROM cases WHERE id IN (
+      SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid DESC LIMIT $2
+    ) ORDER BY id DESC
+    """
+}

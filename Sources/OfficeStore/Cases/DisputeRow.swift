@@ -1,0 +1,37 @@
+import Disclosure
+
+/// A row of the table `disputes`: a dispute as one stream knows it, for lists and for table 四.
+struct DisputeRow {
+  static let columns = [
+    "stream", "id", "case_id", "kind", "filed_on", "latest_on", "concluded_on", "result", "limit_topic",
+    "limit_from", "limit_end", "is_limit_provisional",
+  ]
+  static let names = columns.joined(separator: ", ")
+
+  /// Disputes over disclosure work, each once. Where several cases share one, the case speaks whose officer
+  /// entered the latest of its events; of two as late the one that knows of a conclusion.
+  static let counted = """
+    SELECT kind, id, filed_on, concluded_on, result FROM (
+      SELECT disputes.kind, disputes.id, filed_on, concluded_on, result, row_number() OVER (
+          PARTITION BY disputes.kind, disputes.id ORDER BY latest_on DESC, concluded_on IS NULL, stream
+        ) AS place
+        FROM disputes LEFT JOIN cases ON cases.id = disputes.case_id
+        WHERE disputes.case_id IS NULL OR cases.type = 'disclosure'
+    ) AS placed WHERE place = 1
+    """
+
+  let id: String
+  /// In the order of ``columns``.
+  let values: [(any Bindable)?]
+
+  init(_ dispute: Dispute, limit: OfficeLimit?, stream: RecordStream) {
+    let caseID: Int? = if case .caseFile(let id) = stream { id } else { nil }
+    let days = [dispute.filedOn, dispute.answeredOn, dispute.concludedOn, dispute.appealedOn]
+    id = dispute.id
+    values = [
+      stream.name, dispute.id, caseID, dispute.kind.rawValue, dispute.filedOn, days.compactMap(\.self).max(),
+      dispute.concludedOn, dispute.result?.rawValue, limit?.rule.topic.rawValue, limit?.from, limit?.end.day,
+      limit?.end.isProvisional == true ? 1 : 0,
+    ]
+  }
+}

@@ -1,0 +1,32 @@
+public import Disclosure
+
+/// An application as it comes in, before the office gives it a number.
+public struct NewApplication: Hashable, Sendable {
+  public let type: CaseType
+  public let channel: ReceiptChannel
+  public let arrivedOn: Day
+  public let confirmedOn: Day?
+  public let applicants: [Applicant]
+  public let agent: Agent?
+  public let items: [RequestItem]
+  /// The number that the office gave it elsewhere; nil takes the next of the year.
+  public let number: String?
+  /// Nil is the office's own.
+  public let respondentOrgan: String?
+
+  public init(
+    type: CaseType = .disclosure, channel: ReceiptChannel, arrivedOn: Day, confirmedOn: Day? = nil,
+    applicants: [Applicant], agent: Agent? = nil, items: [RequestItem], number: String? = nil,
+    respondentOrgan: String? = nil
+  ) {
+    self.type = type
+    self.channel = channel
+    self.arrivedOn = arrivedOn
+    self.confirmedOn = confirmedOn
+    self.applicants = applicants
+    self.agent = agent
+    self.items = items
+    self.number = number
+    self.respondentOrgan = respondentOrgan
+  }
+}

@@ -1,0 +1,37 @@
+/// The stream `office`, and people and settings as it leaves them.
+extension Office {
+  /// Appends to the stream `office` and brings people and settings up to it.
+  func append(_ fact: OfficeFact, by person: String, _ entry: Entry) throws(StoreError) {
+    try append(
+      EventRecord(
+        stream: .office, sequence: try nextSequence(in: .office), day: entry.today,
+        enteredAt: entry.enteredAt,
+        knownOn: entry.today, person: person, fact: fact))
+    switch fact {
+    case .officeOpened: break
+    case .personRegistered(let person): try project(person)
+    case .settingChanged(let change): try project(change)
+    }
+  }
+
+  /// Whether anything was ever recorded: `create` records the office in the transaction that begins the file.
+  func hasRecord() throws(StoreError) -> Bool {
+    try database.row("SELECT 1 FROM events LIMIT 1") { (_: Row) throws(StoreError) in true } ?? false
+  }
+
+  private func project(_ person: Person) throws(StoreError) {
+    try run(
+      """
+      INSERT INTO people (account, name, roles) VALUES ($1, $2, $3)
+        ON CONFLICT (account) DO UPDATE SET name = excluded.name, roles = excluded.roles
+      """, [person.account, person.name, person.rolesText])
+  }
+
+  private func project(_ change: SettingChanged) throws(StoreError) {
+    try run(
+      """
+      INSERT INTO settings (name, value) VALUES ($1, $2)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+      """, [change.setting, change.value])
+  }
+}

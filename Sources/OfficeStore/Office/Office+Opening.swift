@@ -1,0 +1,97 @@
+public import Disclosure
+
+extension Office {
+  /// Makes a new office file. Its caller becomes the administrator.
+  ///
+  /// - Parameters:
+  ///   - path: a path that is not taken, on a local file system.
+  ///   - name: 机关名称.
+  ///   - personName: how the caller is named in the record.
+  /// - Throws: ``StoreError``; nothing is left behind then.
+  public static func create(
+    at path: String, name: String, personName: String, by entry: Entry
+  ) throws(StoreError) -> Office {
+    guard Setting.officeName.accepts(name) else { throw .settingUnfit(.officeName, value: name) }
+    try refuseFileSystem(holding: folder(of: path))
+    return try make(at: path) { database throws(StoreError) in
+      try migrate(database, on: entry.today)
+      let office = Office(database)
+      try office.database.transaction { () throws(StoreError) in
+        try office.begin(name: name, personName: personName, by: entry)
+      }
+      return office
+    }
+  }
+
+  /// Makes the file and lets `fill` make an office of it; a file that cannot be filled is removed again.
+  static func make(
+    at path: String, _ fill: (Database) throws(StoreError) -> Office
+  ) throws(StoreError) -> Office {
+    let database: Database
+    do { database = try Database.open(path, .create) } catch {
+      throw error.kind == .pathExists ? .pathExists(path) : .database(error)
+    }
+    do throws(StoreError) { return try fill(database) } catch {
+      NewFile.removeDatabase(at: path)
+      throw error
+    }
+  }
+
+  private func begin(name: String, personName: String, by entry: Entry) throws(StoreError) {
+    let facts: [OfficeFact] = [
+      .officeOpened(OfficeOpened(name: name)),
+      .settingChanged(SettingChanged(setting: Setting.officeName.rawValue, value: name)),
+      .settingChanged(SettingChanged(setting: Setting.respondentOrgan.rawValue, value: name)),
+      .personRegistered(Person(account: entry.account, name: personName, roles: [.administrator])),
+    ]
+    for fact in facts { try append(fact, by: personName, entry) }
+  }
+
+  /// Opens an office file. Its first bytes are read before SQLite sees it: what is no office is never
+  /// touched.
+  ///
+  /// An older file is migrated when opened for writing, after a verified copy beside it.
+  ///
+  /// - Throws: ``StoreError``.
+  public static func open(_ path: String, _ access: Access, on today: Day) throws(StoreError) -> Office {
+    let standing = OfficeFileStanding(ofFileAt: path, currentVersion: Schema.version)
+    guard case .office(_, let age) = standing, age != .newer else {
+      throw .notOpenable(path: path, standing)
+    }
+    try refuseFileSystem(holding: path)
+    let database: Database
+    do { database = try Database.open(path, access == .readOnly ? .readOnly : .readWrite) } catch {
+      throw .database(error)
+    }
+    try bringUpToDate(database, access, path: path, on: today)
+    let office = Office(database)
+    guard try office.hasRecord() else { throw .noOffice }
+    return office
+  }
+
+  /// Asks the file itself, for its header may lag behind what waits in the WAL.
+  private static func bringUpToDate(
+    _ database: Database, _ access: Access, path: String, on today: Day
+  ) throws(StoreError) {
+    let pending: [Migration]
+    do { pending = try Schema.migrator.pending(in: database) } catch { throw .migration(error) }
+    guard !pending.isEmpty else { return }
+    // Without any tables: whoever made the file was stopped half-way, and it is left as it is.
+    guard pending.count < Schema.version else { throw .noOffice }
+    guard access == .readWrite else { throw .olderSchema(path: path) }
+    try migrate(database, on: today)
+  }
+
+  private static func migrate(_ database: Database, on today: Day) throws(StoreError) {
+    do { _ = try Schema.migrator.migrate(database, on: today) } catch { throw .migration(error) }
+  }
+
+  private static func refuseFileSystem(holding path: String) throws(StoreError) {
+    if let refused = RefusedFileSystem(holding: path) { throw .refusedFileSystem(path: path, refused) }
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

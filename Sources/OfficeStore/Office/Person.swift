@@ -1,0 +1,25 @@
+public import Disclosure
+
+/// A person of the office: an operating-system account with a name and roles. There are no passwords of our
+/// own.
+public struct Person: Codable, Hashable, Sendable {
+  public let account: String
+  public let name: String
+  public let roles: [Role]
+
+  public init(account: String, name: String, roles: [Role]) {
+    self.account = account
+    self.name = name
+    self.roles = roles
+  }
+}
+
+extension Person {
+  static let columns = "account, name, roles"
+
+  init(_ row: Row) {
+    self.init(account: row.text(0), name: row.text(1), roles: row.choices(2, Role.self))
+  }
+
+  var rolesText: String { roles.map(\.rawValue).joined(separator: ",") }
+}

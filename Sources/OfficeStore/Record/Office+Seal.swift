@@ -1,0 +1,53 @@
+extension Office {
+  /// Seals the record as it stands: at a backup, a snapshot, a publication.
+  ///
+  /// The root is SM3 over the root before and the hashes of the events since, each followed by LF.
+  ///
+  /// - Returns: the new seal, or the last one where nothing was recorded since.
+  /// - Throws: ``StoreError``.
+  @discardableResult
+  public func seal() throws(StoreError) -> Seal {
+    try database.transaction { () throws(StoreError) in
+      let before = try lastSeal()
+      let root = SealRoot(previous: before?.root ?? RecordChain.genesis)
+      let upTo = try addHashes(after: before?.upTo ?? 0, through: Int.max, to: root)
+      if let before, before.upTo == upTo { return before }
+      let seal = Seal(number: (before?.number ?? 0) + 1, upTo: upTo, root: root.finish())
+      try run(
+        "INSERT INTO seals (n, up_to_id, root) VALUES ($1, $2, $3)", [seal.number, seal.upTo, seal.root])
+      return seal
+    }
+  }
+
+  /// The seals, in order.
+  public func seals() throws(StoreError) -> [Seal] {
+    try database.rows("SELECT n, up_to_id, root FROM seals ORDER BY n") {
+      (row: Row) throws(StoreError) in Seal(row)
+    }
+  }
+
+  /// Adds the hashes of a range of events.
+  ///
+  /// - Returns: the id of the last of them; `after` where there is none.
+  func addHashes(after: Int, through last: Int, to root: borrowing SealRoot) throws(StoreError) -> Int {
+    var id = after
+    try database.forEachRow(
+      "SELECT id, hash FROM events WHERE id > $1 AND id <= $2 ORDER BY id", [after, last]
+    ) {
+      (row: Row) throws(StoreError) in
+      id = row.integer(0)
+      root.add(row.text(1))
+    }
+    return id
+  }
+
+  private func lastSeal() throws(StoreError) -> Seal? {
+    try database.row("SELECT n, up_to_id, root FROM seals ORDER BY n DESC LIMIT 1") {
+      (row: Row) throws(StoreError) in Seal(row)
+    }
+  }
+}
+
+extension Seal {
+  fileprivate init(_ row: Row) { self.init(number: row.integer(0), upTo: row.integer(1), root: row.text(2)) }
+}

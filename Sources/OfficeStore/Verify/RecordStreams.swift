@@ -1,0 +1,6 @@
+/// What streams the record has.
+struct RecordStreams {
+  var cases = 0
+  /// Of disputes without a case.
+  var disputes: Set<String> = []
+}

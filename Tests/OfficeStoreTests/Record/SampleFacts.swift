@@ -1,0 +1,114 @@
+import Disclosure
+
+@testable import OfficeStore
+
+/// One fact of every kind, with every field filled.
+enum SampleFacts {
+  static let received = Received(
+    number: "依申请公开〔2026〕第1号", reference: "0123-4567-89AB-CDEV", application: "依申请公开〔2026〕第1号",
+    channel: .email, arrivedOn: "2026-02-27", confirmedOn: "2026-03-02",
+    applicants: [
+      Applicant(
+        name: "李𬱖", kind: .naturalPerson, identityNumber: "622922199001011234", phone: "0930-1234567",
+        address: "康乐县\n附城镇/1号")
+    ],
+    agent: Agent(name: "王\"律师\"", phone: "13900000000", hasPowerOfAttorney: true),
+    items: [RequestItem(number: 1, content: "征地补偿方案", documentNumber: "康政发〔2020〕1号")],
+    respondentOrgan: "河源县人民政府办公室", region: "622922", ledgerDigest: "00ff")
+
+  static let cases: [CaseFact] = CaseEventKind.allCases.map(fact)
+
+  static let office: [OfficeFact] = OfficeFact.Kind.allCases.map { kind in
+    switch kind {
+    case .officeOpened: .officeOpened(OfficeOpened(name: "河源县人民政府办公室"))
+    case .personRegistered:
+      .personRegistered(Person(account: "li", name: "李四", roles: [.officer, .secrecyReviewer]))
+    case .settingChanged: .settingChanged(SettingChanged(setting: "region", value: "622922"))
+    }
+  }
+
+  private static func fact(_ kind: CaseEventKind) -> CaseFact {
+    switch kind {
+    case .received: .received(received)
+    case .receiptConfirmed: .receiptConfirmed(ReceiptConfirmed(words: "电话确认"))
+    case .registered: .registered(Registered(words: "一事一申请"))
+    case .split: .split(Split(into: ["第2号", "第3号"], reason: "三个事项"))
+    case .handedOver: .handedOver(HandedOver(organ: "县财政局", reason: "职权"))
+    case .respondentChanged: .respondentChanged(RespondentChanged(organ: "县财政局", reason: "划转"))
+    case .contactChanged: .contactChanged(ContactChanged(phone: "1", address: nil))
+    case .lawChosen: .lawChosen(LawChosen(version: .regulation2007, reason: "跨期"))
+    case .assigned: .assigned(Assigned(unit: "住建局", officer: "周", internalDue: "2026-03-16"))
+    case .unitReturned: .unitReturned(UnitReturned(reason: "不属本单位"))
+    case .urged: .urged(Urged(words: "请于本周报送"))
+    case .leaderNoted: .leaderNoted(LeaderNoted(leader: "县长", words: "依法办理"))
+    case .conferred: .conferred(Conferred(participants: ["甲", "乙"], conclusion: "部分公开"))
+    case .contacted: .contacted(Contacted(with: "申请人", number: "1", words: "告知进度"))
+    case .noted: .noted(Noted(words: "备注"))
+    case .clarificationRequested:
+      .clarificationRequested(
+        ClarificationRequested(
+          causes: [.unclearContent, .identity], whatToAdd: "文号", workingDays: 15, deliveredOn: "2026-03-05"))
+    case .clarificationReceived: .clarificationReceived(ClarificationReceived(words: "已补正"))
+    case .consultationSent:
+      .consultationSent(
+        ConsultationSent(
+          consultation: "1", with: .thirdParty, party: "某公司", workingDays: 15, deliveredOn: "2026-03-06"))
+    case .consultationDelivered: .consultationDelivered(ConsultationDelivered(consultation: "1"))
+    case .consultationUndelivered:
+      .consultationUndelivered(ConsultationUndelivered(consultation: "1", reason: "地址不详"))
+    case .consultationAnswered:
+      .consultationAnswered(ConsultationAnswered(consultation: "1", opinion: .objects, words: "商业秘密"))
+    case .applicantTold: .applicantTold(ApplicantTold(consultation: "1"))
+    case .disclosureTold: .disclosureTold(DisclosureTold(consultation: "1", reasons: "公共利益"))
+    case .superiorAsked:
+      .superiorAsked(SuperiorAsked(authority: "州政府办", question: "是否公开", stopsClock: false))
+    case .superiorAnswered: .superiorAnswered(SuperiorAnswered(words: "公开"))
+    case .extended:
+      .extended(Extended(workingDays: 20, reason: "量大", consentBy: "主任", toldOn: "2026-03-10"))
+    case .justificationRequested:
+      .justificationRequested(JustificationRequested(words: "三十件", stopsClock: true, workingDays: 10))
+    case .justificationReceived:
+      .justificationReceived(JustificationReceived(isReasonable: false, words: "无"))
+    case .delayedDaySet: .delayedDaySet(DelayedDaySet(until: "2026-06-30", toldOn: "2026-03-10"))
+    case .feeNoticed:
+      .feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 380, deliveredOn: "2026-03-10"))
+    case .feePaid: .feePaid(FeePaid(amount: 380))
+    case .searched: .searched(Searched(places: ["档案室"], terms: ["征地"], searcher: "钱", isFound: false))
+    case .opinionProposed:
+      .opinionProposed(
+        OpinionProposed(
+          outcome: .partlyGranted, grounds: [.refusedProcess], statedReasons: "讨论记录", redactions: "第三页"))
+    case .reviewed:
+      .reviewed(Reviewed(step: .approval, verdict: .sentBack, words: "补充理由", backTo: .secrecyReview))
+    case .replied: .replied(replied)
+    case .serviceAttempted: .serviceAttempted(ServiceAttempted(manner: .ems, slip: "1234567890123"))
+    case .served: .served(Served(signedBy: "李𬱖"))
+    case .serviceReturned: .serviceReturned(ServiceReturned(reason: "拒收"))
+    case .withdrawn: .withdrawn(Withdrawn(items: [1, 2], isSigned: true))
+    case .disputeFiled:
+      .disputeFiled(
+        DisputeFiled(
+          dispute: "河政复〔2026〕1号", as: .reconsideration, body: "州政府", copyReceivedOn: "2026-03-10",
+          isSimplified: true))
+    case .disputeAnswered: .disputeAnswered(DisputeAnswered(dispute: "河政复〔2026〕1号"))
+    case .disputeConcluded:
+      .disputeConcluded(
+        DisputeConcluded(dispute: "河政复〔2026〕1号", result: .corrected, form: .reconsiderationDecision))
+    case .disputeAppealed: .disputeAppealed(DisputeAppealed(dispute: "(2026)甘29行初1号", appellant: "李𬱖"))
+    case .redoOrdered:
+      .redoOrdered(RedoOrdered(dispute: "河政复〔2026〕1号", workingDays: 20, isForProcedure: true))
+    case .matterConcluded: .matterConcluded(MatterConcluded(rectification: .passedOn, words: "已转"))
+    case .superiorDueSet: .superiorDueSet(SuperiorDueSet(due: "2026-04-30", letter: "督办单"))
+    case .archived: .archived(Archived(volume: "2026-1"))
+    case .corrected: .corrected(Corrected(event: 3, reason: "录入错误"))
+    }
+  }
+
+  private static let replied = Replied(
+    outcome: .partlyGranted, grantedHow: .provided, closedOtherAs: .other,
+    grounds: [.refusedThirdPartyRights],
+    statedReasons: "涉及个人隐私",
+    itemReplies: [ItemReply(item: 1, outcome: .refusedProcess, grounds: [.refusedProcess])],
+    documentNumber: "河公开复〔2026〕1号", printedOn: "2026-03-12", rowReason: "主要部分公开",
+    responsibleOrgan: "县财政局", otherLaw: "档案法")
+}
