@@ -15,6 +15,8 @@ public enum StoreError: DatabaseFailure, Hashable {
   case calendar(CalendarError)
   /// A record cannot be read: it is damaged, or of a newer program.
   case unreadableRecord(stream: String, sequence: Int, reason: String)
+  /// A case with one item, or one already split, has nothing to split.
+  case notSplittable(String)
   case unknownCase(String)
   /// A short number that fits several cases.
   case ambiguousCase(String, candidates: [String])

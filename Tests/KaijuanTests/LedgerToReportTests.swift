@@ -58,6 +58,7 @@ struct LedgerToReportTests {
       found == [
         .partDisclosureWithoutGround: 102, .reconsiderationLate: 11, .lateReply: 9, .disputeOverWithdrawal: 6,
         .closedBeforeClarificationEnd: 5, .closedWithoutFeeNotice: 1,
+        .closedWithoutClarification: 1, .replyWhileAwaiting: 1,
       ])
   }
 }

@@ -29,6 +29,11 @@ public struct Article: Hashable, Sendable {
   /// As a letter cites it: 《中华人民共和国政府信息公开条例》第三十六条第（三）项.
   public var full: String { instrument.title + place }
 
+  /// As ``full``, with the years of a version that is no longer in force: two regulations have one title.
+  public var dated: String {
+    instrument == .regulation2007 ? "\(instrument.title)（2007年公布）\(place)" : full
+  }
+
   /// As a table cites it: 条例第三十六条第（三）项.
   public var short: String { instrument.shortTitle + place }
 

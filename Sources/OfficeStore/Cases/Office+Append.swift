@@ -14,31 +14,36 @@ extension Office {
   public func record(
     _ fact: CaseFact, on day: Day, of row: CaseRow, by entry: Entry
   ) throws(StoreError) -> CaseRow {
-    try database.transaction { () throws(StoreError) in
-      let person = try permittedPerson(entry, fact.kind)
-      try Self.refuseUnfit(fact)
-      let stream = RecordStream.caseFile(row.id)
-      let before = try caseEvents(in: stream)
-      try Self.refuseStale(row, before)
-      guard day <= entry.today else { throw .dayInFuture(day, today: entry.today) }
-      let event = CaseEvent(
-        sequence: row.version + 1, day: day, knownOn: entry.today, person: person.name, fact: fact)
-      let events = before + [event]
-      try Self.refuseUncorrectable(event, before)
-      let (state, deadline) = try standing(of: events, in: stream)
-      try Self.refuseUnlawful(event, state, today: entry.today)
-      try append(EventRecord(event, in: stream, enteredAt: entry.enteredAt))
-      let updated = CaseRow(id: row.id, version: event.sequence, state: state, deadline: deadline)
-      try update(updated)
-      try index(updated, before: row)
-      try project(state.disputes, in: stream)
-      return updated
-    }
+    try database.transaction { () throws(StoreError) in try append(fact, on: day, to: row, by: entry) }
+  }
+
+  /// The same inside a transaction.
+  @discardableResult
+  func append(
+    _ fact: CaseFact, on day: Day, to row: CaseRow, by entry: Entry
+  ) throws(StoreError) -> CaseRow {
+    let person = try permittedPerson(entry, fact.kind)
+    try Self.refuseUnfit(fact)
+    let stream = RecordStream.caseFile(row.id)
+    let before = try caseEvents(in: stream)
+    try Self.refuseStale(row, before)
+    try Self.refuseFuture([day] + fact.pastDays, entry)
+    let event = CaseEvent(
+      sequence: row.version + 1, day: day, knownOn: entry.today, person: person.name, fact: fact)
+    try Self.refuseUncorrectable(event, before)
+    let (state, deadline) = try standing(of: before + [event], in: stream)
+    try Self.refuseUnlawful(event, state, today: entry.today)
+    try append(EventRecord(event, in: stream, enteredAt: entry.enteredAt))
+    let updated = CaseRow(id: row.id, version: event.sequence, state: state, deadline: deadline)
+    try update(updated)
+    try index(updated, before: row)
+    try project(state.disputes, in: stream)
+    return updated
   }
 
   /// What would be wrong with an event, and the case's standing with it, without recording anything.
   ///
-  /// - Throws: ``StoreError``, `conflict` as for ``record(_:on:of:by:)``.
+  /// - Throws: ``StoreError``, `refused` and `conflict` as ``record(_:on:of:by:)`` would.
   public func preview(
     _ fact: CaseFact, on day: Day, of row: CaseRow, by entry: Entry
   ) throws(StoreError) -> (irregularities: [Irregularity], deadline: Deadline) {
@@ -50,6 +55,7 @@ extension Office {
       sequence: row.version + 1, day: day, knownOn: entry.today, person: entry.account, fact: fact)
     try Self.refuseUncorrectable(event, before)
     let after = try standing(of: before + [event], in: stream)
+    try Self.refuseUnlawful(event, after.state, today: entry.today)
     return (after.state.irregularities.filter { $0.event == event.sequence }, after.deadline)
   }
 
@@ -61,6 +67,10 @@ extension Office {
         stream: RecordStream.caseFile(row.id).name, sequence: row.version, reason: "the record ends before it"
       )
     }
+  }
+
+  private static func refuseFuture(_ days: [Day], _ entry: Entry) throws(StoreError) {
+    if let day = days.first(where: { $0 > entry.today }) { throw .dayInFuture(day, today: entry.today) }
   }
 
   static func refuseUnfit(_ fact: CaseFact) throws(StoreError) {

@@ -30,12 +30,29 @@ enum RecordCommand {
       return try recordAlone(kind, day, office, context)
     }
     let file = try context.file(named: context.arguments.positionals[0], in: office)
+    if kind == .split { return try split(file.row, office, context) }
     let defaults = try FactDefaults(office: office, file: file, context: context)
     let fact = try FactReader(kind, context.arguments.fields, defaults: defaults).fact()
     try check(fact, in: file)
     try isPreview
       ? preview(fact, on: day, of: file.row, office, context)
       : record(fact, on: day, of: file.row, office, context)
+    return .done
+  }
+
+  /// 一事一申请: the program gives the numbers, so the reason is all that is asked.
+  private static func split(
+    _ row: CaseRow, _ office: Office, _ context: CommandContext
+  ) throws(Failure) -> ExitCode {
+    let fields = context.arguments.fields
+    guard let reason = fields["reason"]?.last, fields.count == 1, !context.arguments.has("preview"),
+      !context.arguments.has("day")
+    else { throw .usage("拆分只写 --reason（理由），编号由程序给出，当日生效。") }
+    let rows = try context.storing { () throws(StoreError) in
+      try office.split(row, reason: reason, by: context.surroundings.entry)
+    }
+    context.output.line("已拆分 \(row.number)，收到申请之日不变：")
+    context.output.lines(rows.map { "  \($0.number)，查询编号 \($0.reference)，\($0.subject)" })
     return .done
   }
 

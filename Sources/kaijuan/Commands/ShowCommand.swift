@@ -32,7 +32,7 @@ extension CommandContext {
     let file = try storing { () throws(StoreError) in
       try office.file(of: office.row(named: text), knownOn: knownOn)
     }
-    guard let file else { throw .no("“\(text)”在 \(knownOn?.iso ?? "") 时尚未收到。") }
+    guard let file else { throw .no("“\(text)”截至 \(knownOn?.iso ?? "") 尚未录入，当时所知的期限无从计算。") }
     return file
   }
 }

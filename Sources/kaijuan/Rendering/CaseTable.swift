@@ -17,7 +17,9 @@ enum CaseTable {
   static func state(_ row: CaseRow) -> String {
     if !row.holds.isEmpty { return row.holds.map(\.name).joined(separator: "、") }
     if let outcome = row.outcome { return "\(row.stage.name)：\(outcome.name)" }
-    return row.stage.name
+    // Ended without a reply of its own: others count in its place.
+    let isReplaced = row.type == .disclosure && !row.isOpen && !row.isCounted
+    return isReplaced ? "已拆分或转办" : row.stage.name
   }
 
   /// The due day, marked 暂 while a notice may still move it; else the day on which the wait ends.

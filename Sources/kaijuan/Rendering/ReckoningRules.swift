@@ -9,7 +9,7 @@ struct ReckoningRules {
   /// Each rule with its full citation and its sentence, in the order in which the reckoning applies them.
   var lines: [String] {
     rules.enumerated().map { index, rule in
-      let places = rule.articles.map(\.full).joined(separator: "、")
+      let places = rule.articles.map(\.dated).joined(separator: "、")
       let reading = rule.basis == .statute ? "" : "（\(rule.basis.name)）"
       return "\(index + 1). \(rule.title)：\(rule.sentence)\(places.isEmpty ? "" : "（\(places)）")\(reading)"
     }
@@ -28,7 +28,8 @@ struct ReckoningRules {
 
   private var rules: [Rule] {
     var seen: Set<RuleTopic> = []
-    return topics.filter { seen.insert($0).inserted }.map { LawBook.applying($0, on: day(of: $0)) }
+    // A rule that was not yet written is not cited: the regulation of 2007 has none on the day of receipt.
+    return topics.filter { seen.insert($0).inserted }.compactMap { LawBook.rule($0, on: day(of: $0)) }
   }
 
   private var topics: [RuleTopic] {

@@ -17,6 +17,7 @@ extension Failure {
     case .calendar(let failure): self = .data(failure.wording)
     case .unreadableRecord(let stream, let sequence, let reason):
       self = .data("记录 \(stream) 第\(sequence)条无法读取（\(reason)）。请运行 kaijuan verify 检查，并用备份恢复。")
+    case .notSplittable(let number): self = .refused("\(number) 只有一项申请内容，无从拆分。")
     case .unknownCase(let text): self = .no("没有编号为“\(text)”的办件。可用 kaijuan search 查找。")
     case .ambiguousCase(let text, let candidates):
       self = .no("“\(text)”对应多件：\(candidates.joined(separator: "、"))。请写全编号。")

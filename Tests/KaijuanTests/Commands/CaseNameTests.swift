@@ -47,6 +47,6 @@ struct CaseNameTests {
     #expect(before.output.contains("答复期限为2026年12月7日（周一）"))
     #expect(before.output.contains("截至2026年11月12日（周四）尚未答复，剩余17个工作日。"))
     #expect(session.done("explain 2026-1").output.contains("答复期限为2027年1月"))
-    #expect(session("explain 2026-1 --as-of 2026-11-01").sentence(.no).contains("在 2026-11-01 时尚未收到"))
+    #expect(session("explain 2026-1 --as-of 2026-11-01").sentence(.no).contains("截至 2026-11-01 尚未录入"))
   }
 }

@@ -79,6 +79,34 @@ struct ReceiveTests {
     #expect(try session.shown("2026-2")["subject"] as? String == "丙")
   }
 
+  @Test("一事一申请：收件后拆分，各件代替原件计数，收到申请之日不变")
+  func splitAfterwards() throws {
+    let session = try Session.withOffice()
+    session.done(
+      "receive --channel 当面 --applicant 甲 --kind 自然人 --content 预算 --content 决算 --arrived 2026-11-16 --registered"
+    )
+    session.record("2026-1 split --reason 两项信息由不同单位保存")
+    let open = try session("list --json").objects()
+    #expect(open.map { $0["subject"] as? String } == ["预算", "决算"])
+    #expect(open.allSatisfy { $0["receivedOn"] as? String == "2026-11-16" })
+    let counted = try session("report annual 2026 --explain newlyReceived total --json").objects()
+    #expect(counted.map { $0["number"] as? String } == ["依申请公开〔2026〕第1号-1", "依申请公开〔2026〕第1号-2"])
+    #expect(session.done("list --all").output.contains("已拆分或转办"))
+    #expect(session("record 2026-1-1 split --reason 再拆").sentence(.refused).contains("只有一项"))
+    #expect(session.done("verify").output.contains("一致"))
+  }
+
+  @Test("登记的日期在今天之后、预演被拒绝的事项，都不写入")
+  func refusals() throws {
+    let session = try Session.withOffice()
+    session.receive("2026-11-09")
+    let future = "record 2026-1 extended --workingDays 20 --reason 甲 --consentBy 乙 --toldOn 2026-12-03"
+    #expect(session(future).sentence(.usage).contains("2026-12-03 晚于今天"))
+    let second = "record 2026-1 extended --workingDays 5 --reason 甲 --consentBy 乙"
+    session.done(second)
+    #expect(session("\(second) --preview").sentence(.refused).contains("不得再次延长"))
+  }
+
   @Test("第三十一条：尚未确认的不能同时登记，也不留下半件")
   func unconfirmed() throws {
     let session = try Session.withOffice()

@@ -99,7 +99,7 @@ public struct Split: CasePayload {
   }
 
   public static let fields = [
-    FactField.required("into", "拆分出的编号", .texts), .required("reason", "理由"),
+    FactField.optional("into", "拆分出的编号（由程序给出，不填）", .texts), .required("reason", "理由"),
   ]
 }
 

@@ -3,11 +3,12 @@ extension CaseState {
   mutating func apply(_ event: CaseEvent, _ calendars: OfficeCalendars) throws(CalendarError) {
     let day = event.day
     switch event.fact {
-    case .received, .split, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold, .corrected,
+    case .received, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold, .corrected,
       .disclosureTold, .lawChosen:
       break
     case .receiptConfirmed: confirmReceipt(on: day)
     case .registered: register(on: day)
+    case .split(let facts): split(into: facts.into)
     case .handedOver: handOver(on: day)
     case .respondentChanged(let facts): respondentOrgan = facts.organ
     case .contactChanged(let facts): change(facts)

@@ -11,7 +11,9 @@ extension CaseState {
     case .justificationRequested(let facts):
       checkPeriod(facts.workingDays, event)
       try checkStops(ifSet: facts.stopsClock, event, calendars)
-    case .delayedDaySet: try checkStops(.lateDelayedDay, event, calendars)
+    case .delayedDaySet(let facts):
+      try checkStops(.lateDelayedDay, event, calendars)
+      try checkDelay(facts, event, calendars)
     case .feeNoticed: try checkStops(.lateFeeNotice, event, calendars)
     case .extended(let facts): try checkExtension(facts, event, calendars)
     case .consultationDelivered(let facts): checkConsultation(facts.consultation, event)
@@ -23,7 +25,9 @@ extension CaseState {
     case .replied(let facts): try checkReply(facts, event, calendars)
     case .disputeFiled(let facts): try checkDispute(facts, event, calendars)
     case .disputeAnswered(let facts): checkDispute(known: facts.dispute, event)
-    case .disputeConcluded(let facts): checkDispute(known: facts.dispute, event)
+    case .disputeConcluded(let facts):
+      checkDispute(known: facts.dispute, event)
+      checkConcludedOnce(facts.dispute, event)
     case .disputeAppealed(let facts): checkDispute(known: facts.dispute, event)
     case .redoOrdered(let facts):
       checkPeriod(facts.workingDays, event)
@@ -54,6 +58,7 @@ extension CaseState {
     _ facts: ConsultationSent, _ event: CaseEvent, _ calendars: OfficeCalendars
   ) throws(CalendarError) {
     checkPeriod(facts.workingDays, event)
+    checkOpinionPeriod(facts, event)
     try checkStops(.stopsNothing, event, calendars)
     let id = facts.consultation
     guard currentRound?.openConsultations.contains(where: { $0.id == id }) == true else { return }
@@ -68,5 +73,11 @@ extension CaseState {
   private mutating func checkDispute(known id: String, _ event: CaseEvent) {
     guard !disputes.contains(where: { $0.id == id }) else { return }
     mark(.disputeUnknown, event, [], "没有案号为\(id)的复议或诉讼")
+  }
+
+  /// A dispute that is decided changes its result only by an appeal, or by correcting the entry.
+  private mutating func checkConcludedOnce(_ id: String, _ event: CaseEvent) {
+    guard let earlier = disputes.last(where: { $0.id == id })?.concludedOn else { return }
+    mark(.disputeUnknown, event, [], "案号为\(id)的复议或诉讼已于\(earlier.iso)审结；记录有误的，先更正原记录")
   }
 }

@@ -10,11 +10,13 @@ extension CaseState {
     switch facts.outcome {
     case .closedNotClarified: try checkNotClarified(event, calendars)
     case .closedFeeUnpaid: try checkFeeUnpaid(event, calendars)
+    case .unavailableStillUnclear: checkStillUnclear(event)
+    case .notProcessedExcessive: checkExcessive(event)
     case .granted, .partlyGranted, .refusedStateSecret, .refusedForbiddenByLaw, .refusedSecurityAndStability,
       .refusedThirdPartyRights, .refusedInternalAffairs, .refusedProcess, .refusedEnforcementFile,
       .refusedSpecialAccessRegime, .doesNotExist, .otherOrganResponsible, .unavailableNeedsCreation,
-      .unavailableStillUnclear, .notProcessedPetition, .notProcessedRepeat, .notProcessedPublishedMaterial,
-      .notProcessedExcessive, .notProcessedReconfirmation, .closedOther:
+      .notProcessedPetition, .notProcessedRepeat, .notProcessedPublishedMaterial,
+      .notProcessedReconfirmation, .closedOther:
       break
     }
   }
@@ -26,6 +28,16 @@ extension CaseState {
     if let unfit = facts.grounds.first(where: { !$0.isGround }) {
       mark(.groundUnfit, event, [.regulation(36, item: 3)], "“\(unfit.name)”不是不予公开的理由类型")
     }
+  }
+
+  private mutating func checkStillUnclear(_ event: CaseEvent) {
+    guard currentRound?.clarifications.isEmpty ?? true else { return }
+    mark(.closedWithoutClarification, event, [.regulation(30)], "以补正后仍不明确答复，但没有告知过补正")
+  }
+
+  private mutating func checkExcessive(_ event: CaseEvent) {
+    guard currentRound?.justifications.isEmpty ?? true else { return }
+    mark(.replyWhileAwaiting, event, [.regulation(35)], "以数量、频次过多不予处理，但没有要求申请人说明理由")
   }
 
   private mutating func checkNotClarified(

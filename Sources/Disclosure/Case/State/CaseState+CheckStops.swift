@@ -24,4 +24,24 @@ extension CaseState {
   ) throws(CalendarError) {
     if stopsClock { try checkStops(.stopsNothing, event, calendars) }
   }
+
+  /// Arts. 32, 34 set the period of an opinion; the regulation of 2007 set none.
+  mutating func checkOpinionPeriod(_ facts: ConsultationSent, _ event: CaseEvent) {
+    guard governingRegulation == .regulation2019, facts.workingDays > 0 else { return }
+    let topic: RuleTopic = facts.with == .thirdParty ? .thirdPartyConsultation : .agencyConsultation
+    let rule = LawBook.applying(topic, on: RegulationVersion.regulation2019.firstDay)
+    guard facts.workingDays != rule.workingDays else { return }
+    mark(.periodUnfit, event, rule.articles, "提出意见的期限是\(rule.workingDays)个工作日，不是\(facts.workingDays)个")
+  }
+
+  /// Art. 35 allows a later day than the period's own, never an earlier one.
+  mutating func checkDelay(
+    _ facts: DelayedDaySet, _ event: CaseEvent, _ calendars: OfficeCalendars
+  ) throws(CalendarError) {
+    let due = try Clock.due(of: self, calendars: calendars)?.day ?? event.day
+    guard facts.until <= max(due, event.day) else { return }
+    mark(
+      .periodUnfit, event, [.regulation(35)],
+      "延迟答复的日期\(facts.until.iso)应当晚于原期限\(due.iso)")
+  }
 }

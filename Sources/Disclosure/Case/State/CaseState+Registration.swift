@@ -16,6 +16,11 @@ extension CaseState {
     if stage == .received { stage = .registered }
   }
 
+  mutating func split(into numbers: [String]) {
+    splitInto = numbers
+    stage = .replied
+  }
+
   mutating func handOver(on day: Day) {
     handedOverOn = day
     stage = .replied

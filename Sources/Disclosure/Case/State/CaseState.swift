@@ -21,6 +21,8 @@ public struct CaseState: Sendable {
   public internal(set) var withdrawnItems: Set<Int> = []
   public internal(set) var withdrawnOn: Day?
   public internal(set) var handedOverOn: Day?
+  /// The cases that this one was split into (一事一申请): they are counted in its place.
+  public internal(set) var splitInto: [String] = []
   public internal(set) var concludedOn: Day?
   public internal(set) var superiorDue: Day?
   public internal(set) var archivedOn: Day?
@@ -77,7 +79,7 @@ extension CaseState {
   }
 
   /// Whether the annual report counts the case at all.
-  public var isCounted: Bool { received.type == .disclosure && handedOverOn == nil }
+  public var isCounted: Bool { received.type == .disclosure && handedOverOn == nil && splitInto.isEmpty }
 
   /// The regulation that governs: chosen, else the one in force on the day of receipt.
   public var governingRegulation: RegulationVersion {
