@@ -4,9 +4,9 @@ public enum ReportTable: String, CaseIterable, Sendable {
 
   public var title: String {
     switch self {
-    case .table2: "二、主动公开政府信息情况"
-    case .table3: "三、收到和处理政府信息公开申请情况"
-    case .table4: "四、政府信息公开行政复议、行政诉讼情况"
+    case .table2: AnnualPart.proactiveDisclosure.title
+    case .table3: AnnualPart.applications.title
+    case .table4: AnnualPart.disputes.title
     }
   }
 }
