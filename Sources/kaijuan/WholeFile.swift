@@ -16,7 +16,7 @@ enum WholeFile {
       guard count >= 0 else { throw .data("无法读取 \(path)（\(SystemError.wording(errno))）。") }
       guard count > 0 else { return bytes }
       bytes += block.prefix(count)
-      guard bytes.count <= limit else { throw .data("\(path) 过大（超过16 MB），不是年度报告。") }
+      guard bytes.count <= limit else { throw .data("\(path) 过大（超过16 MB），不是所要的文件。") }
     }
   }
 }

@@ -7,37 +7,21 @@ extension AnnualReportFile {
   /// - Throws: ``AnnualReportFileError`` for what the form does not allow; sums that are wrong are no error here,
   ///   they are what ``Disclosure/IdentityReport`` finds.
   public static func read(_ bytes: [UInt8]) throws(AnnualReportFileError) -> AnnualReport {
-    let root = try ReportNode(root: node(bytes)).members(keys)
+    let root = try ReportNode(reading: bytes).members(keys)
     try expect(format, at: root.member("format"))
     let (year, form) = try yearAndForm(root.member("year"))
     return AnnualReport(
-      office: try office(root.member("office")), year: year, table2: try table2(root.member("table2")),
+      office: try root.member("office").filledText(), year: year, table2: try table2(root.member("table2")),
       table3: try table3(root.member("table3"), form), table4: try table4(root.member("table4")))
-  }
-
-  private static func node(_ bytes: [UInt8]) throws(AnnualReportFileError) -> JSONNode {
-    do {
-      return try JSONReader.read(bytes)
-    } catch {
-      throw .notJSON(error)
-    }
   }
 
   private static func expect(_ text: String, at node: ReportNode) throws(AnnualReportFileError) {
     if try node.text() != text { throw node.error(.wrongText(expected: text)) }
   }
 
-  private static func office(_ node: ReportNode) throws(AnnualReportFileError) -> String {
-    let office = try node.text()
-    if office.allSatisfy(\.isWhitespace) { throw node.error(.emptyText) }
-    return office
-  }
-
   private static func yearAndForm(_ node: ReportNode) throws(AnnualReportFileError) -> (Int, AnnualForm) {
     let notAYear = node.error(.notAReportYear(first: 2019))
-    guard case .number(let digits) = node.node.value else {
-      throw node.error(.wrongKind(expected: [.number]))
-    }
+    guard case .number(let digits) = node.node.value else { throw node.wrongKind(.number) }
     guard let year = Int(digits), year <= 9999, let form = AnnualForm(reportYear: year) else {
       throw notAYear
     }

@@ -48,7 +48,7 @@ struct ReportTests {
     #expect(session("report check \(session.folder.path)").dataError.contains("这是目录"))
     let answer = session("report check \(bad) \(good)")
     #expect(answer.code == .data)
-    #expect(answer.errors.contains("bad.json：第2行不是有效的JSON"))
+    #expect(answer.errors.contains("bad.json：第2行第1列不是有效的JSON"))
     #expect(answer.output.contains("各项等式成立。"))
   }
 }

@@ -29,13 +29,15 @@ struct AnnualReportFileErrorTests {
     #expect(fault?.path == path, sourceLocation: location)
     #expect(fault?.value == value, sourceLocation: location)
     #expect(fault?.problem == problem, sourceLocation: location)
-    #expect(fault?.line == line, sourceLocation: location)
+    #expect(fault?.place.line == line, sourceLocation: location)
   }
 
   @Test func `another format is named with the right one`() {
     let found = fault("report/1", "report/2")
+    #expect(found?.place.column == 12)
     expect(
-      found, "format", "kaijuan-annual-report/2", .wrongText(expected: "kaijuan-annual-report/1"), line: 1)
+      found, "format", "kaijuan-annual-report/2", .content(.wrongText(expected: "kaijuan-annual-report/1")),
+      line: 1)
   }
 
   @Test func `a missing key is named`() {
@@ -67,19 +69,20 @@ struct AnnualReportFileErrorTests {
 
   @Test func `a row of the wrong length is refused`() {
     let found = fault("[36, 0, 0, 0, 0, 0, 36]", "[36, 0, 0, 0, 0, 36]")
-    expect(found, "table3.rows.carriedIn", nil, .wrongLength(found: 6, expected: 7), line: 10)
+    expect(found, "table3.rows.carriedIn", nil, .content(.wrongLength(found: 6, expected: 7)), line: 10)
   }
 
   @Test func `columns in another order are refused`() {
     let found = fault("\"enterprise\", \"researchInstitution\"", "\"researchInstitution\", \"enterprise\"")
     expect(
-      found, "table3.columns[1]", "researchInstitution", .wrongText(expected: "enterprise"), line: 7)
+      found, "table3.columns[1]", "researchInstitution", .content(.wrongText(expected: "enterprise")), line: 7
+    )
   }
 
   @Test(arguments: ["290.5", "-1", "290.0", "2e2", "-0", "1000000000000", "99999999999999999999"])
   func `a count that is no whole number from nought is refused`(digits: String) {
     let found = fault("[290,", "[\(digits),")
-    expect(found, "table3.rows.granted[0]", digits, .notACount, line: 11)
+    expect(found, "table3.rows.granted[0]", digits, .content(.notACount), line: 11)
   }
 
   @Test(arguments: [("\"290\"", "290"), ("true", "true"), ("[]", nil), ("{}", nil)] as [(String, String?)])
@@ -91,15 +94,16 @@ struct AnnualReportFileErrorTests {
   @Test func `a fee of five decimals or below nought is refused`() {
     let precise = fault("4068.208", "4068.20801")
     expect(
-      precise, "table2.fees", "4068.20801", .notMoney(.tooPrecise("4068.20801", decimals: 4)), line: 5)
+      precise, "table2.fees", "4068.20801", .content(.notMoney(.tooPrecise("4068.20801", decimals: 4))),
+      line: 5)
     let negative = fault("4068.208", "-4068.208")
-    expect(negative, "table2.fees", "-4068.208", .notMoney(.malformed("-4068.208")), line: 5)
+    expect(negative, "table2.fees", "-4068.208", .content(.notMoney(.malformed("-4068.208"))), line: 5)
   }
 
   @Test(arguments: ["2018", "10000", "2025.5", "-2025"])
   func `a year without the form is refused`(year: String) {
     let found = fault("\"year\": 2025", "\"year\": \(year)")
-    expect(found, "year", year, .notAReportYear(first: 2019), line: 1)
+    expect(found, "year", year, .content(.notAReportYear(first: 2019)), line: 1)
   }
 
   @Test func `an office without a name is refused`() {
@@ -109,7 +113,7 @@ struct AnnualReportFileErrorTests {
 
   @Test func `table 四 is checked to its cells`() {
     let found = fault("\"upheld\": 27", "\"upheld\": 27.5")
-    expect(found, "table4.reconsideration.upheld", "27.5", .notACount, line: 36)
+    expect(found, "table4.reconsideration.upheld", "27.5", .content(.notACount), line: 36)
     let missing = fault(", \"total\": 61", "")
     expect(missing, "table4.reconsideration.total", nil, .missingKey, line: 36)
   }

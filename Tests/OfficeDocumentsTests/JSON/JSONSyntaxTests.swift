@@ -13,9 +13,9 @@ struct JSONSyntaxTests {
     }
   }
 
-  private func problem(_ text: String) -> (line: Int, problem: JSONSyntaxError.Problem)? {
+  private func problem(_ text: String) -> (line: Int, column: Int, problem: JSONSyntaxError.Problem)? {
     switch error(Array(text.utf8)) {
-    case .notJSON(let error): (error.line, error.problem)
+    case .notJSON(let error): (error.place.line, error.place.column, error.problem)
     case .invalid, nil: nil
     }
   }
@@ -44,7 +44,7 @@ struct JSONSyntaxTests {
   @Test func `bytes that are no UTF-8 are named with their line`() {
     let bytes = Array("{\n\"office\": \"".utf8) + [0xC9, 0xBD] + [0xD1] + Array("\"}\n".utf8)
     #expect(problemOf(bytes)?.problem == .notUTF8)
-    #expect(problemOf(bytes)?.line == 2)
+    #expect(problemOf(bytes)?.place == JSONPlace(line: 2, column: 13))
   }
 
   private func problemOf(_ bytes: [UInt8]) -> JSONSyntaxError? {
@@ -52,6 +52,15 @@ struct JSONSyntaxTests {
     case .notJSON(let error): error
     case .invalid, nil: nil
     }
+  }
+
+  @Test(
+    arguments: [
+      ("", 1), ("{\n\"year\" 2025}", 8), ("{\r\n  \"年度\": x}", 9), ("\u{FEFF}{\"a\": tru}", 10),
+      ("[\"𬱖\" 1]", 6),
+    ])
+  func `a column counts characters from 1`(text: String, column: Int) {
+    #expect(problem(text)?.column == column)
   }
 
   @Test func `endless nesting is refused, not followed`() {

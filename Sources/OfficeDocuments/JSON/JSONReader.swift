@@ -1,4 +1,4 @@
-/// Reads a JSON text into nodes that keep lines, digits and keys that occur twice.
+/// Reads a JSON text into nodes that keep places, digits and keys that occur twice.
 ///
 /// Foundation's decoder keeps none of the three, and a report in which a row stands twice must be refused, not
 /// decided by chance. Source: RFC 8259.
@@ -6,6 +6,7 @@ struct JSONReader {
   let scalars: [Unicode.Scalar]
   var position = 0
   private var line = 1
+  private var lineStart = 0
   private var depth = 0
 
   private static let maximumDepth = 32
@@ -13,7 +14,7 @@ struct JSONReader {
   /// The value of a whole text in UTF-8, with or without a byte order mark.
   static func read(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONNode {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw JSONSyntaxError(line: lineOfBadUTF8(bytes), .notUTF8)
+      throw JSONSyntaxError(placeOfBadUTF8(bytes), .notUTF8)
     }
     var reader = JSONReader(text)
     let node = try reader.value()
@@ -24,21 +25,27 @@ struct JSONReader {
 
   private init(_ text: String) {
     scalars = Array(text.unicodeScalars)
-    if scalars.first == "\u{FEFF}" { position = 1 }
+    if scalars.first == "\u{FEFF}" { (position, lineStart) = (1, 1) }
   }
 
-  private static func lineOfBadUTF8(_ bytes: [UInt8]) -> Int {
+  private static func placeOfBadUTF8(_ bytes: [UInt8]) -> JSONPlace {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
-    return (bad ?? 0) + 1
+    guard let bad = lines.firstIndex(where: { String(validating: $0, as: UTF8.self) == nil }) else {
+      return JSONPlace(line: 1, column: 1)
+    }
+    // A decoder puts the replacement character where the text ends.
+    let sound = String(decoding: lines[bad], as: UTF8.self).unicodeScalars.prefix { $0 != "\u{FFFD}" }
+    return JSONPlace(line: bad + 1, column: sound.count + 1)
   }
 }
 
 extension JSONReader {
   var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
 
+  private var place: JSONPlace { JSONPlace(line: line, column: position - lineStart + 1) }
+
   func error(_ problem: JSONSyntaxError.Problem) -> JSONSyntaxError {
-    JSONSyntaxError(line: line, problem)
+    JSONSyntaxError(place, problem)
   }
 
   /// The error of a scalar that cannot stand here.
@@ -48,8 +55,8 @@ extension JSONReader {
 
   private mutating func skipSpace() {
     while let scalar = next, scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t" {
-      if scalar == "\n" { line += 1 }
       position += 1
+      if scalar == "\n" { (line, lineStart) = (line + 1, position) }
     }
   }
 
@@ -65,8 +72,8 @@ extension JSONReader {
 
   private mutating func value() throws(JSONSyntaxError) -> JSONNode {
     skipSpace()
-    let start = line
-    return JSONNode(line: start, value: try bareValue())
+    let start = place
+    return JSONNode(place: start, value: try bareValue())
   }
 
   private mutating func bareValue() throws(JSONSyntaxError) -> JSONValue {
@@ -123,10 +130,10 @@ extension JSONReader {
 
   private mutating func member() throws(JSONSyntaxError) -> JSONMember {
     skipSpace()
-    let start = line
+    let start = place
     let key = try string()
     skipSpace()
     try expect(":")
-    return JSONMember(key: key, line: start, node: try value())
+    return JSONMember(key: key, place: start, node: try value())
   }
 }

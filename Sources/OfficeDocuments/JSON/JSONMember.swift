@@ -1,7 +1,7 @@
 /// A key of a JSON object with its value.
 struct JSONMember {
   let key: String
-  /// The line of the key, from 1.
-  let line: Int
+  /// Where the key begins.
+  let place: JSONPlace
   let node: JSONNode
 }

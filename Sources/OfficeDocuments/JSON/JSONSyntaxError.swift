@@ -14,12 +14,11 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
     case tooDeep
   }
 
-  /// From 1.
-  public let line: Int
+  public let place: JSONPlace
   public let problem: Problem
 
-  init(line: Int, _ problem: Problem) {
-    self.line = line
+  init(_ place: JSONPlace, _ problem: Problem) {
+    self.place = place
     self.problem = problem
   }
 }
