@@ -1,5 +1,5 @@
-/// The two forms of table 三: which rows a report of a year has.
-public enum AnnualForm: String, CaseIterable, Sendable {
+/// The two forms of the yearly report: which tables and rows a report of a year has.
+public enum AnnualForm: String, Codable, CaseIterable, Sendable {
   /// Report years 2019 and 2020: 三（六）其他处理 is one row. Source: 国办公开办函〔2019〕60号.
   case form2019
   /// Report years from 2021: 三（六） has three rows. Source: 国办公开办函〔2021〕30号.

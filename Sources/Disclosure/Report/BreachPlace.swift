@@ -1,6 +1,7 @@
 /// Where in a report an identity is broken.
 public enum BreachPlace: Hashable, Sendable {
-  case documents(DocumentKind)
+  /// A row of table 二 under Art. 20(1).
+  case documents(Table2Row)
   case column(AnnualColumn)
   case row(AnnualRow)
   case cell(AnnualRow, AnnualColumn)

@@ -10,7 +10,9 @@ public struct NotAssessable: Hashable, Sendable {
     /// F: this year's or last year's table 二 was not entered.
     case noTable2
     /// F: a figure of table 二 that it needs is blank.
-    case blankInTable2(DocumentKind)
+    case blankInTable2(Table2Row)
+    /// F: the form of 2019 has no 现行有效件数, this year or last.
+    case formWithoutInForce
     /// G: no figures of the text were given.
     case noText
   }

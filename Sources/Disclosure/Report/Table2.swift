@@ -1,35 +1,46 @@
-/// Table 二, 主动公开政府信息情况, in the form of 2021: figures that the office enters, not counts of cases.
+/// Table 二, 主动公开政府信息情况: figures that the office enters, not counts of cases.
 ///
-/// A cell is nil where a published report left it blank. Source: the Regulation, Art. 20(1), (5), (6), (8);
-/// 国办公开办函〔2021〕30号.
+/// A cell is nil where it was not filled in. Source: the Regulation, Art. 20(1), (5), (6), (8), (9);
+/// 国办公开办函〔2021〕30号; for 2019 and 2020 〔2019〕60号.
 public struct Table2: Hashable, Sendable {
-  public let rules: DocumentCounts
-  public let normativeDocuments: DocumentCounts
-  /// 行政许可, 本年处理决定数量.
-  public let licences: Int?
-  /// 行政处罚, 本年处理决定数量.
-  public let penalties: Int?
-  /// 行政强制, 本年处理决定数量.
-  public let compulsoryMeasures: Int?
-  /// 行政事业性收费, 本年收费金额. The form prints 万元 with four decimals: whole 元.
-  public let fees: Money?
+  public let form: AnnualForm
+  // Blank cells are absent, so that equal tables compare equal however they were filled.
+  private var cells: [Table2Cell: ReportFigure] = [:]
 
-  public init(
-    rules: DocumentCounts, normativeDocuments: DocumentCounts, licences: Int?, penalties: Int?,
-    compulsoryMeasures: Int?, fees: Money?
-  ) {
-    self.rules = rules
-    self.normativeDocuments = normativeDocuments
-    self.licences = licences
-    self.penalties = penalties
-    self.compulsoryMeasures = compulsoryMeasures
-    self.fees = fees
+  /// A table with every cell blank.
+  public init(form: AnnualForm) {
+    self.form = form
   }
 
-  public subscript(kind: DocumentKind) -> DocumentCounts {
-    switch kind {
-    case .rules: rules
-    case .normativeDocuments: normativeDocuments
+  /// The figure of a cell; nil when it is blank. Only cells of ``form`` can be set, money to money.
+  public subscript(cell: Table2Cell) -> ReportFigure? {
+    get { cells[cell] }
+    set {
+      precondition(form.columns(of: cell.row).contains(cell.column), "the form has no such cell")
+      precondition(newValue.map { $0.fits(cell.column) } ?? true, "money is no count")
+      cells[cell] = newValue
+    }
+  }
+
+  public subscript(row: Table2Row, column: Table2Column) -> ReportFigure? {
+    get { self[Table2Cell(row, column)] }
+    set { self[Table2Cell(row, column)] = newValue }
+  }
+
+  /// The figure of a cell that counts; nil when it is blank or money.
+  public func count(_ row: Table2Row, _ column: Table2Column) -> Int? {
+    if case .count(let count)? = self[row, column] { count } else { nil }
+  }
+
+  /// Whether nothing was filled in.
+  public var isBlank: Bool { cells.isEmpty }
+}
+
+extension ReportFigure {
+  fileprivate func fits(_ column: Table2Column) -> Bool {
+    switch self {
+    case .count(let count): !column.isMoney && (count >= 0 || column.isSigned)
+    case .money(let money): column.isMoney && money.fen >= 0
     }
   }
 }

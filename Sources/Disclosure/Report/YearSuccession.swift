@@ -8,10 +8,17 @@ struct YearSuccession {
   init(report: AnnualReport, lastYear: AnnualReport?) {
     guard let lastYear, lastYear.year == report.year - 1 else {
       let reason: NotAssessable.Reason = lastYear == nil ? .noLastYear : .notTheYearBefore
-      notAssessable = [NotAssessable(.e, reason), NotAssessable(.f, reason)]
+      notAssessable = [
+        NotAssessable(.e, reason),
+        NotAssessable(.f, report.form.countsInForce ? reason : .formWithoutInForce),
+      ]
       return
     }
     compare(carriedIn: report.table3, carriedOut: lastYear.table3)
+    guard report.form.countsInForce, lastYear.form.countsInForce else {
+      notAssessable.append(NotAssessable(.f, .formWithoutInForce))
+      return
+    }
     compare(documents: report.table2, lastYear: lastYear.table2)
   }
 
@@ -28,15 +35,24 @@ struct YearSuccession {
       notAssessable.append(NotAssessable(.f, .noTable2))
       return
     }
-    for kind in DocumentKind.allCases { compare(kind, documents[kind], lastYear[kind].inForce) }
+    for row in documents.form.rowsInForce { compare(row, documents, lastYear.count(row, .inForce)) }
   }
 
-  private mutating func compare(_ kind: DocumentKind, _ counts: DocumentCounts, _ lastInForce: Int?) {
-    let expected = [lastInForce, counts.made, counts.repealed.map { -$0 }]
-    if counts.inForce == nil || expected.contains(nil) {
-      notAssessable.append(NotAssessable(.f, .blankInTable2(kind)))
-    } else if let breach = Breach(.f, .documents(kind), [counts.inForce], expected) {
+  private mutating func compare(_ row: Table2Row, _ documents: Table2, _ lastInForce: Int?) {
+    let inForce = documents.count(row, .inForce)
+    let repealed = documents.count(row, .repealed).map { -$0 }
+    let expected = [lastInForce, documents.count(row, .made), repealed]
+    if inForce == nil || expected.contains(nil) {
+      notAssessable.append(NotAssessable(.f, .blankInTable2(row)))
+    } else if let breach = Breach(.f, .documents(row), [inForce], expected) {
       breaches.append(breach)
     }
   }
+}
+
+extension AnnualForm {
+  /// The rows of table 二 that say how many documents are in force.
+  fileprivate var rowsInForce: [Table2Row] { table2Rows.filter { columns(of: $0).contains(.inForce) } }
+
+  fileprivate var countsInForce: Bool { !rowsInForce.isEmpty }
 }

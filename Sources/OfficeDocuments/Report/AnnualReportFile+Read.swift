@@ -11,7 +11,8 @@ extension AnnualReportFile {
     try expect(format, at: root.member("format"))
     let (year, form) = try yearAndForm(root.member("year"))
     return AnnualReport(
-      office: try root.member("office").filledText(), year: year, table2: try table2(root.member("table2")),
+      office: try root.member("office").filledText(), year: year,
+      table2: try table2(root.member("table2"), form),
       table3: try table3(root.member("table3"), form), table4: try table4(root.member("table4")))
   }
 
@@ -28,22 +29,20 @@ extension AnnualReportFile {
     return (year, form)
   }
 
-  private static func table2(_ node: ReportNode) throws(AnnualReportFileError) -> Table2? {
+  private static func table2(
+    _ node: ReportNode, _ form: AnnualForm
+  ) throws(AnnualReportFileError) -> Table2? {
     if node.isNull { return nil }
-    let table = try node.members(table2Keys)
-    return Table2(
-      rules: try documents(table.member("rules")),
-      normativeDocuments: try documents(table.member("normativeDocuments")),
-      licences: try table.member("licences").cell(), penalties: try table.member("penalties").cell(),
-      compulsoryMeasures: try table.member("compulsoryMeasures").cell(),
-      fees: try table.member("fees").money())
-  }
-
-  private static func documents(_ node: ReportNode) throws(AnnualReportFileError) -> DocumentCounts {
-    let counts = try node.members(documentKeys)
-    return DocumentCounts(
-      made: try counts.member("made").cell(), repealed: try counts.member("repealed").cell(),
-      inForce: try counts.member("inForce").cell())
+    let rows = try node.members(form.table2Rows.map(\.rawValue))
+    var table = Table2(form: form)
+    for row in form.table2Rows {
+      let (node, columns) = (try rows.member(row.rawValue), form.columns(of: row))
+      let cells = columns.count == 1 ? nil : try node.members(columns.map(\.rawValue))
+      for column in columns {
+        table[row, column] = try (cells?.member(column.rawValue) ?? node).figure(of: column)
+      }
+    }
+    return table
   }
 
   private static func table3(

@@ -12,18 +12,11 @@ extension AnnualReportFile {
   }
 
   private static func text(_ table: Table2) -> String {
-    let members: [(String, String)] = [
-      ("rules", text(table.rules)), ("normativeDocuments", text(table.normativeDocuments)),
-      ("licences", text(table.licences)), ("penalties", text(table.penalties)),
-      ("compulsoryMeasures", text(table.compulsoryMeasures)),
-      ("fees", table.fees?.tenThousandYuan ?? "null"),
-    ]
-    return object(members, depth: 1)
-  }
-
-  private static func text(_ counts: DocumentCounts) -> String {
-    let cells = [counts.made, counts.repealed, counts.inForce]
-    return object(Array(zip(documentKeys, cells.map(text))), depth: 2)
+    let rows = table.form.table2Rows.map { row in
+      let cells = table.form.columns(of: row).map { ($0.rawValue, table[row, $0]?.text ?? "null") }
+      return (row.rawValue, cells.count == 1 ? cells[0].1 : object(cells, depth: 2))
+    }
+    return object(rows, depth: 1)
   }
 
   private static func text(_ table: Table3) -> String {

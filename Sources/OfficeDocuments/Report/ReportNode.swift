@@ -30,6 +30,23 @@ extension ReportNode {
     }
   }
 
+  /// A figure of table 二, or nil for a blank cell.
+  func figure(of column: Table2Column) throws(AnnualReportFileError) -> ReportFigure? {
+    if column.isMoney { return try money().map { .money($0) } }
+    return try (column.isSigned ? change() : cell()).map { .count($0) }
+  }
+
+  /// How much more or less, or nil for a blank cell.
+  private func change() throws(AnnualReportFileError) -> Int? {
+    if isNull { return nil }
+    guard case .number(let digits) = node.value else { throw wrongKind(.number, .null) }
+    let largest = AnnualReportFile.largestCount
+    guard let change = Int(digits), digits != "-0", (-largest...largest).contains(change) else {
+      throw error(.notAChange)
+    }
+    return change
+  }
+
   /// The elements of an array of exactly `length`.
   func elements(_ length: Int) throws(AnnualReportFileError) -> [ReportNode] {
     let elements = try elements()

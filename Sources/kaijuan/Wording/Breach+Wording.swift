@@ -24,7 +24,7 @@ extension BreachSide {
 extension BreachPlace {
   var wording: String {
     switch self {
-    case .documents(let kind): "表二 \(kind.name)"
+    case .documents(let row): "表二 \(row.name(in: .form2021))"
     case .column(let column): "表三 \(column.name)列"
     case .row(let row): "表三 \(row.label)"
     case .cell(let row, let column): "表三 \(row.label)，\(column.name)"
@@ -43,7 +43,8 @@ extension NotAssessable {
       case .notTheYearBefore: "所给报告不是上一年度的"
       case .blankLastYear: "上年度报告有空白"
       case .noTable2: "没有表二"
-      case .blankInTable2(let kind): "表二\(kind.name)有空白"
+      case .blankInTable2(let row): "表二\(row.name(in: .form2021))有空白"
+      case .formWithoutInForce: "2019、2020年度的表式没有现行有效件数"
       case .noText: "没有正文"
       }
     return "[\(identity.rawValue)] 未核对：\(why)"

@@ -35,8 +35,18 @@ struct NotAssessableTests {
     let gap = AnnualReport.made(table2: .made(normativeDocuments: [6, nil, 99]))
     #expect(
       lines(gap, lastYear: last) == [
-        "F blankInTable2(Disclosure.DocumentKind.normativeDocuments)", "G noText",
+        "F blankInTable2(Disclosure.Table2Row.normativeDocuments)", "G noText",
       ])
+  }
+
+  @Test func `国办公开办函〔2019〕60号 2019、2020年度的表二没有现行有效件数，不核对等式F`() {
+    func report(_ year: Int, _ form: AnnualForm) -> AnnualReport {
+      .made(year: year, .natural([:], form: form), table2: .filled(form, with: 1))
+    }
+    let expected = ["F formWithoutInForce", "G noText"]
+    #expect(lines(report(2020, .form2019), lastYear: report(2019, .form2019)) == expected)
+    #expect(lines(report(2021, .form2021), lastYear: report(2020, .form2019)) == expected)
+    #expect(lines(report(2020, .form2019), lastYear: nil) == ["E noLastYear"] + expected)
   }
 
   @Test func `an open identity does not hide the breach of another`() {

@@ -31,12 +31,24 @@ extension Table4 {
 }
 
 extension Table2 {
+  /// A table of the form of 2021: noughts, and under Art. 20(1) what is given.
   static func made(rules: [Int?] = [0, 0, 0], normativeDocuments: [Int?]) -> Table2 {
-    Table2(
-      rules: DocumentCounts(made: rules[0], repealed: rules[1], inForce: rules[2]),
-      normativeDocuments: DocumentCounts(
-        made: normativeDocuments[0], repealed: normativeDocuments[1], inForce: normativeDocuments[2]),
-      licences: 0, penalties: 0, compulsoryMeasures: 0, fees: Money(fen: 0))
+    var table = filled(.form2021, with: 0)
+    for (row, cells) in [(Table2Row.rules, rules), (.normativeDocuments, normativeDocuments)] {
+      for (column, cell) in zip(AnnualForm.form2021.columns(of: row), cells) {
+        table[row, column] = cell.map { .count($0) }
+      }
+    }
+    return table
+  }
+
+  /// A table of either form with the same number, or as many fen, in every cell.
+  static func filled(_ form: AnnualForm, with number: Int) -> Table2 {
+    var table = Table2(form: form)
+    for cell in form.table2Cells {
+      table[cell] = cell.column.isMoney ? .money(Money(fen: number)) : .count(number)
+    }
+    return table
   }
 }
 
@@ -58,7 +70,7 @@ private func text(_ side: BreachSide) -> String { side.hasBlank ? "(\(side.value
 
 private func text(_ place: BreachPlace) -> String {
   switch place {
-  case .documents(let kind): kind.rawValue
+  case .documents(let row): row.rawValue
   case .column(let column): column.key
   case .row(let row): row.rawValue
   case .cell(let row, let column): "\(row.rawValue)/\(column.key)"

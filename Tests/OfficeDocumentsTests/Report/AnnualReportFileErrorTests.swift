@@ -100,6 +100,12 @@ struct AnnualReportFileErrorTests {
     expect(negative, "table2.fees", "-4068.208", .content(.notMoney(.malformed("-4068.208"))), line: 5)
   }
 
+  @Test func `the form of table 二 follows the year`() {
+    let found = fault("\"year\": 2025", "\"year\": 2020")
+    let known = AnnualForm.form2019.columns(of: .rules).map(\.rawValue)
+    expect(found, "table2.rules.made", "0", .unknownKey(known: known), line: 3)
+  }
+
   @Test(arguments: ["2018", "10000", "2025.5", "-2025"])
   func `a year without the form is refused`(year: String) {
     let found = fault("\"year\": 2025", "\"year\": \(year)")

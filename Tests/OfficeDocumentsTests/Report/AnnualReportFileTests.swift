@@ -12,9 +12,10 @@ struct AnnualReportFileTests {
     #expect(report.office == "沭阳县人民政府(全县)")
     #expect(report.year == 2025)
     #expect(report.form == .form2021)
-    #expect(report.table2?[.normativeDocuments] == DocumentCounts(made: 6, repealed: 1, inForce: 32))
-    #expect(report.table2?.penalties == 693_957)
-    #expect(report.table2?.fees == Money(fen: 4_068_208_000))
+    let documents = AnnualForm.form2021.columns(of: .normativeDocuments)
+    #expect(documents.map { report.table2?.count(.normativeDocuments, $0) } == [6, 1, 32])
+    #expect(report.table2?.count(.penalties, .decisions) == 693_957)
+    #expect(report.table2?[.fees, .amount] == .money(Money(fen: 4_068_208_000)))
     #expect(AnnualColumn.allCases.map { report.table3[.newlyReceived, $0] } == [705, 3, 0, 0, 5, 0, 713])
     #expect(DisputeColumn.allCases.map { report.table4[.reconsideration, $0] } == [27, 10, 9, 15, 61])
   }
@@ -61,12 +62,9 @@ struct AnnualReportFileTests {
   }
 
   @Test func `blank cells of table 二 are null both ways`() throws {
-    let blank = DocumentCounts(made: nil, repealed: nil, inForce: nil)
-    let table2 = Table2(
-      rules: blank, normativeDocuments: blank, licences: nil, penalties: nil, compulsoryMeasures: nil,
-      fees: nil)
     let report = AnnualReport(
-      office: "某局", year: 2025, table2: table2, table3: Table3(form: .form2021), table4: Table4())
+      office: "某局", year: 2025, table2: Table2(form: .form2021), table3: Table3(form: .form2021),
+      table4: Table4())
     #expect(try read(AnnualReportFile.text(report)) == report)
   }
 
@@ -80,6 +78,61 @@ struct AnnualReportFileTests {
     #expect(text.contains("\"otherHandling\": [0, 0, 0, 0, 0, 2, 2]"))
     #expect(!text.contains("closedOther"))
     #expect(try read(text) == report)
+  }
+
+  private static let table2Of2020 = """
+     "table2": {
+      "rules": {
+       "newlyMade": 1,
+       "newlyDisclosed": 1,
+       "disclosedInTotal": 3
+      },
+      "normativeDocuments": {
+       "newlyMade": 6,
+       "newlyDisclosed": 5,
+       "disclosedInTotal": 31
+      },
+      "licences": {
+       "itemsLastYear": 302,
+       "change": -12,
+       "decisions": 51837
+      },
+      "otherServices": {
+       "itemsLastYear": 120,
+       "change": 4,
+       "decisions": 8000
+      },
+      "penalties": {
+       "itemsLastYear": 2000,
+       "change": 0,
+       "decisions": null
+      },
+      "compulsoryMeasures": {
+       "itemsLastYear": 60,
+       "change": 1,
+       "decisions": 20
+      },
+      "fees": {
+       "itemsLastYear": 11,
+       "change": -2
+      },
+      "procurement": {
+       "projects": 77,
+       "amount": 10234.5678
+      }
+     },
+    """
+
+  @Test func `国办公开办函〔2019〕60号 表二读写不变，增减可为负数`() throws {
+    let empty = AnnualReport(
+      office: "某局", year: 2020, table2: nil, table3: Table3(form: .form2019, tallies: []),
+      table4: Table4(tallies: []))
+    let text = AnnualReportFile.text(empty).replacing(" \"table2\": null,", with: Self.table2Of2020)
+    let report = try read(text)
+    #expect(report.table2?.count(.licences, .change) == -12)
+    #expect(report.table2?[.penalties, .decisions] == nil)
+    #expect(report.table2?[.procurement, .amount] == .money(Money(fen: 10_234_567_800)))
+    #expect(AnnualReportFile.text(report) == text)
   }
 
   @Test func `keys may stand in any order and a byte order mark before them`() throws {
