@@ -9,10 +9,11 @@ public struct CaseNumber: Hashable, Sendable {
 
   /// The year and the running number in the text, as (2024, 3); nil where it has none.
   public var yearAndSerial: (year: Int, serial: Int)? {
-    let groups = key.split { !("0"..."9").contains($0) }.map(String.init)
-    let yearIndex = groups.firstIndex { $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }
-    guard let yearIndex, yearIndex + 1 < groups.count, let year = Int(groups[yearIndex]),
-      let serial = Int(groups[yearIndex + 1])
+    var groups = key.unicodeScalars.split { !("0"..."9").contains($0) }.map { String($0) }.drop {
+      !($0.utf8.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")))
+    }
+    guard let year = groups.popFirst().flatMap({ Int($0) }),
+      let serial = groups.popFirst().flatMap({ Int($0) })
     else { return nil }
     return (year, serial)
   }

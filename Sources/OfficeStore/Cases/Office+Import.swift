@@ -36,22 +36,26 @@ extension Office {
 
   /// Writes cases of a ledger in one transaction: all of them, or, when anything fails, none.
   ///
-  /// - Parameter next: the cases one by one, nil at the end.
+  /// - Parameters:
+  ///   - onWritten: is told of each case as it is written, before the next one is asked for.
+  ///   - next: the cases one by one, nil at the end.
   /// - Returns: how many.
   /// - Throws: ``StoreError``; `numberTaken` and `referenceTaken` when two of the cases, or one and a case
   ///   that was entered meanwhile, are of one number.
   public func importLedger(
-    by entry: Entry, _ next: () throws(StoreError) -> LedgerCase?
+    by entry: Entry, onWritten: (CaseFile) throws(StoreError) -> Void = { _ in },
+    _ next: () throws(StoreError) -> LedgerCase?
   ) throws(StoreError) -> Int {
-    try database.transaction { () throws(StoreError) in
-      let person = try permittedPerson(entry, .received)
-      var count = 0
-      while let ledgerCase = try next() {
-        let row = try open(try events(of: ledgerCase, person: person.name, today: entry.today), by: entry)
-        try passOver(row.number)
-        count += 1
+    try database.withLargeCache { () throws(StoreError) in
+      try database.transaction { () throws(StoreError) in
+        let person = try permittedPerson(entry, .received)
+        var intake = try LedgerIntake(self)
+        while let ledgerCase = try next() {
+          let events = try events(of: ledgerCase, person: person.name, today: entry.today)
+          try onWritten(intake.open(events, by: entry))
+        }
+        return try intake.finish()
       }
-      return count
     }
   }
 

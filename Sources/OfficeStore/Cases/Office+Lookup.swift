@@ -56,7 +56,8 @@ extension Office {
     }
     guard !events.isEmpty else { return nil }
     let calendars = knownOn.map { OfficeCalendars(knownOn: $0, regions: Self.regions(of: events)) }
-    let (state, deadline) = try standing(of: events, in: stream, calendars: calendars)
+    let (state, deadline) = try standing(
+      of: events, in: stream, calendars: calendars, isExplained: true)
     return CaseFile(row: row, events: events, state: state, deadline: deadline)
   }
 }

@@ -28,14 +28,30 @@ extension Office {
     }
   }
 
+  /// The year and running number of a case number, where the office's own numbers go on from it.
+  static func ordinarySerial(of number: String) -> (year: Int, serial: Int)? {
+    CaseNumber(number).yearAndSerial.flatMap { serials.contains($0.serial) ? $0 : nil }
+  }
+
   /// Lets the year's numbers go on after one that a ledger brought in.
-  func passOver(_ number: String) throws(StoreError) {
-    guard let (year, serial) = CaseNumber(number).yearAndSerial, Self.serials.contains(serial) else { return }
+  func passOver(_ serial: Int, ofYear year: Int) throws(StoreError) {
+    try raise(Self.serialCounter(year: year), to: serial)
+  }
+
+  /// Sets a counter to a value, unless it is there already.
+  func raise(_ counter: String, to value: Int) throws(StoreError) {
     try run(
       """
       INSERT INTO counters (name, value) VALUES ($1, $2)
         ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE excluded.value > counters.value
-      """, [Self.serialCounter(year: year), serial])
+      """, [counter, value])
+  }
+
+  /// The last value that a counter gave; 0 before the first.
+  func counter(_ counter: String) throws(StoreError) -> Int {
+    try database.row("SELECT value FROM counters WHERE name = $1", [counter]) {
+      (row: Row) throws(StoreError) in row.integer(0)
+    } ?? 0
   }
 
   /// The next value of a counter, from 1.

@@ -11,8 +11,11 @@ extension Office {
     """
 
   /// The state of a case and its deadline from its events.
+  ///
+  /// - Parameter isExplained: whether with the reckoning behind the deadline, which no list needs.
   func standing(
-    of events: [CaseEvent], in stream: RecordStream, calendars: OfficeCalendars? = nil
+    of events: [CaseEvent], in stream: RecordStream, calendars: OfficeCalendars? = nil,
+    isExplained: Bool = false
   ) throws(StoreError) -> (state: CaseState, deadline: Deadline) {
     let calendars = calendars ?? self.calendars(for: events)
     let state = try StoreError.reckoning { () throws(CalendarError) in
@@ -23,21 +26,25 @@ extension Office {
         stream: stream.name, sequence: 1, reason: "the case does not begin with its receipt")
     }
     let deadline = try StoreError.reckoning { () throws(CalendarError) in
-      try Clock.deadline(of: state, calendars: calendars)
+      try Clock.deadline(of: state, calendars: calendars, isExplained: isExplained)
     }
     return (state, deadline)
   }
 
   func insert(_ row: CaseRow) throws(StoreError) {
-    try refuseTaken(row)
-    try run(Self.insertCase, CaseColumn.allCases.map { $0.value(of: row) })
+    do throws(DatabaseError) {
+      try database.run(Self.insertCase, CaseColumn.allCases.map { $0.value(of: row) })
+    } catch {
+      if error.kind == .constraint { try refuseTaken(row) }
+      throw .database(error)
+    }
   }
 
   func update(_ row: CaseRow) throws(StoreError) {
     try run(Self.updateCase, [row.id] + CaseColumn.changing.map { $0.value(of: row) })
   }
 
-  /// Says in words what the constraints of the table would refuse.
+  /// Says in words what the constraints of the table refused.
   private func refuseTaken(_ row: CaseRow) throws(StoreError) {
     let found = try database.row("SELECT 1 FROM cases WHERE number_key = $1", [CaseNumber(row.number).key]) {
       (_: Row) throws(StoreError) in true
@@ -56,6 +63,11 @@ extension Office {
     guard try storedDisputes(in: stream) != values else { return }
     try run("DELETE FROM disputes WHERE stream = $1", [stream.name])
     for row in rows { try run(Self.insertDispute, row.values) }
+  }
+
+  /// Writes the disputes of a new case.
+  func insert(_ disputes: [Dispute], in stream: RecordStream) throws(StoreError) {
+    for row in try disputeRows(disputes, in: stream) { try run(Self.insertDispute, row.values) }
   }
 
   /// The rows of a stream's disputes, by number. One that was filed twice under one number counts as filed

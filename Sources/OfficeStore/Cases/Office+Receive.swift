@@ -57,15 +57,24 @@ extension Office {
 
   /// Opens a case with its first events.
   func open(_ events: [CaseEvent], by entry: Entry) throws(StoreError) -> CaseRow {
-    let id = try bump(Self.caseCounter)
+    var end = try recordEnd()
+    return try open(events, as: try bump(Self.caseCounter), after: &end, by: entry).row
+  }
+
+  /// The same where many cases are opened one after the other.
+  func open(
+    _ events: [CaseEvent], as id: Int, after end: inout RecordEnd, by entry: Entry
+  ) throws(StoreError) -> CaseFile {
     let stream = RecordStream.caseFile(id)
     let (state, deadline) = try standing(of: events, in: stream)
     let row = CaseRow(id: id, version: events.count, state: state, deadline: deadline)
-    for event in events { try append(EventRecord(event, in: stream, enteredAt: entry.enteredAt)) }
+    for event in events {
+      try append(EventRecord(event, in: stream, enteredAt: entry.enteredAt), after: &end)
+    }
     try insert(row)
     try index(row, before: nil)
-    try project(state.disputes, in: stream)
-    return row
+    try insert(state.disputes, in: stream)
+    return CaseFile(row: row, events: events, state: state, deadline: deadline)
   }
 
   func newReference() -> String {

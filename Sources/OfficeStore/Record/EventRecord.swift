@@ -69,7 +69,13 @@ struct EventRecord<Fact: RecordedFact>: Codable {
     try container.encode(knownOn, forKey: .knownOn)
     try container.encode(person, forKey: .person)
     try container.encode(fact.recordedKind, forKey: .kind)
-    try fact.encodeFields(to: container.superEncoder(forKey: .fields))
+    try container.encode(Fields(fact: fact), forKey: .fields)
+  }
+
+  private struct Fields: Encodable {
+    let fact: Fact
+
+    func encode(to encoder: any Encoder) throws { try fact.encodeFields(to: encoder) }
   }
 }
 

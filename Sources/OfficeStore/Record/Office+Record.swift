@@ -15,17 +15,33 @@ extension Office {
     return ((last ?? nil) ?? 0) + 1
   }
 
+  /// The last event of the record, which the next one's hash covers. Good until the end of the transaction.
+  struct RecordEnd {
+    fileprivate(set) var id: Int
+    fileprivate(set) var hash: String
+  }
+
+  func recordEnd() throws(StoreError) -> RecordEnd {
+    try database.row(Self.last) {
+      (row: Row) throws(StoreError) in RecordEnd(id: row.integer(0), hash: row.text(1))
+    } ?? RecordEnd(id: 0, hash: RecordChain.genesis)
+  }
+
   /// Appends one event with its hash. Inside the transaction of the change.
   func append<Fact>(_ record: EventRecord<Fact>) throws(StoreError) {
-    let last = try database.row(Self.last) {
-      (row: Row) throws(StoreError) in (id: row.integer(0), hash: row.text(1))
-    }
+    var end = try recordEnd()
+    try append(record, after: &end)
+  }
+
+  /// The same where many events follow one another.
+  func append<Fact>(_ record: EventRecord<Fact>, after end: inout RecordEnd) throws(StoreError) {
     let line = coder.encode(record)
-    let hash = chain.hash(previous: last?.hash ?? RecordChain.genesis, record: line)
+    end.hash = chain.hash(previous: end.hash, record: line)
+    end.id += 1
     try run(
       Self.insert,
       [
-        (last?.id ?? 0) + 1, record.stream, record.sequence, line, hash, record.fact.recordedKind.rawValue,
+        end.id, record.stream, record.sequence, line, end.hash, record.fact.recordedKind.rawValue,
         record.knownOn,
       ])
   }

@@ -4,13 +4,15 @@ public enum Clock {
   ///
   /// With a region of its own days both ends are counted and the earlier is planned with (interpretation).
   ///
+  /// - Parameter isExplained: whether with its ``Deadline/reckoning``, which costs many times the count itself; else
+  ///   it is empty.
   /// - Throws: ``CalendarError``, when a day of the case is before 2007-12-29 or its end after 2050.
   public static func deadline(
-    of state: CaseState, calendars: OfficeCalendars
+    of state: CaseState, calendars: OfficeCalendars, isExplained: Bool = true
   ) throws(CalendarError) -> Deadline {
-    let national = try deadline(of: state, on: calendars.national)
+    let national = try deadline(of: state, on: calendars.national, isExplained)
     guard let calendar = calendars.calendar(of: state.received.region) else { return national }
-    let regional = try deadline(of: state, on: calendar)
+    let regional = try deadline(of: state, on: calendar, isExplained)
     guard let nationalDue = national.due, let regionalDue = regional.due, nationalDue.day != regionalDue.day
     else { return national }
     let planned = PlannedEnd(national: nationalDue, regional: regionalDue).planned
@@ -20,33 +22,17 @@ public enum Clock {
       otherEnd: planned.day == nationalDue.day ? regionalDue : nationalDue)
   }
 
-  /// The due day of ``deadline(of:calendars:)`` alone, without the reckoning.
+  /// The due day of ``deadline(of:calendars:isExplained:)`` alone.
   ///
   /// - Throws: ``CalendarError``, as there.
   public static func due(
     of state: CaseState, calendars: OfficeCalendars
   ) throws(CalendarError) -> CountedDay? {
-    guard let national = try due(of: state, on: calendars.national) else { return nil }
-    guard let calendar = calendars.calendar(of: state.received.region),
-      let regional = try due(of: state, on: calendar)
-    else { return national }
-    return PlannedEnd(national: national, regional: regional).planned
-  }
-
-  private static func due(
-    of state: CaseState, on calendar: WorkingCalendar
-  ) throws(CalendarError) -> CountedDay? {
-    switch state.received.type {
-    case .rectification: return nil
-    case .supervision: return state.superiorDue.map { CountedDay(day: $0, isProvisional: false) }
-    case .disclosure: break
-    }
-    guard let round = state.currentRound, try round.wait(on: calendar) == nil else { return nil }
-    return try RoundCount(round, on: calendar).end(on: calendar)
+    try deadline(of: state, calendars: calendars, isExplained: false).due
   }
 
   private static func deadline(
-    of state: CaseState, on calendar: WorkingCalendar
+    of state: CaseState, on calendar: WorkingCalendar, _ isExplained: Bool
   ) throws(CalendarError) -> Deadline {
     switch state.received.type {
     case .disclosure: break
@@ -59,21 +45,22 @@ public enum Clock {
     }
     guard let round = state.currentRound else {
       let arrival = CountedDay(day: state.arrival, isProvisional: false)
-      return .waiting(.confirmation, until: arrival, [.awaitsConfirmation(state)])
+      return .waiting(.confirmation, until: arrival, isExplained ? [.awaitsConfirmation(state)] : [])
     }
-    return try deadline(of: round, in: state, on: calendar)
+    return try deadline(of: round, in: state, on: calendar, isExplained)
   }
 
   private static func deadline(
-    of round: ReplyRound, in state: CaseState, on calendar: WorkingCalendar
+    of round: ReplyRound, in state: CaseState, on calendar: WorkingCalendar, _ isExplained: Bool
   ) throws(CalendarError) -> Deadline {
     let count = try RoundCount(round, on: calendar)
-    if let wait = try round.wait(on: calendar) {
-      let reckoning = try Reckoner(state, round, count, calendar).lines(through: wait.since, wait: wait)
-      return .waiting(wait.cause, until: wait.end, reckoning)
+    let wait = try round.wait(on: calendar)
+    let due = wait == nil ? try count.end(on: calendar) : nil
+    var reckoning: [ReckoningLine] = []
+    if isExplained, let last = wait?.since ?? due?.day {
+      reckoning = try Reckoner(state, round, count, calendar).lines(through: last, wait: wait)
     }
-    let due = try count.end(on: calendar)
-    let reckoning = try Reckoner(state, round, count, calendar).lines(through: due.day, wait: nil)
+    if let wait { return .waiting(wait.cause, until: wait.end, reckoning) }
     return Deadline(due: due, awaiting: nil, actBy: nil, reckoning: reckoning, otherEnd: nil)
   }
 }

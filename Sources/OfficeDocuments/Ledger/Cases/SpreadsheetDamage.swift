@@ -29,11 +29,26 @@ enum SpreadsheetDamage: Hashable {
     "#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#GETTING_DATA",
   ]
 
+  /// One digit, a fraction or none, `E+` and one to three digits. Every value of a million rows passes here.
   private static func isScientific(_ value: String) -> Bool {
-    guard value.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) == true else {
-      return false
+    var rest = Substring(value).utf8
+    guard digits(&rest) == 1 else { return false }
+    if rest.first == UInt8(ascii: ".") {
+      rest.removeFirst()
+      guard digits(&rest) > 0 else { return false }
     }
-    return value.wholeMatch(of: /[0-9](?:\.[0-9]+)?[Ee]\+[0-9]{1,3}/) != nil
+    guard rest.first == UInt8(ascii: "E") || rest.first == UInt8(ascii: "e"),
+      rest.dropFirst().first == UInt8(ascii: "+")
+    else { return false }
+    rest.removeFirst(2)
+    return (1...3).contains(digits(&rest)) && rest.isEmpty
+  }
+
+  /// Takes the digits at the beginning away, and says how many they were.
+  private static func digits(_ rest: inout Substring.UTF8View) -> Int {
+    let run = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    rest.removeFirst(run.count)
+    return run.count
   }
 }
 

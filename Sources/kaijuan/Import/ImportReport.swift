@@ -13,9 +13,9 @@ struct ImportReport {
     self.acceptsValid = acceptsValid
   }
 
-  func print(_ context: CommandContext) {
+  func print(_ context: CommandContext) throws(Failure) {
     if context.arguments.has("json") {
-      context.output.line(json.rendered)
+      try printJSON(context.output)
     } else {
       context.output.lines(lines)
     }
@@ -45,15 +45,22 @@ struct ImportReport {
         + "不合格\(Set(survey.rejections.map(\.line)).count)行。")
     if let note { lines.append(note) }
     if let file = survey.rejectedFile { lines.append("未导入的行连同原因存于 \(file)，改好后可再导入。") }
-    if !survey.warnings.isEmpty {
-      let how = survey.imported > 0 ? "已照实导入并注明" : "导入时照实录入并注明"
-      lines += ["", "与法律不符或需要核对的事实（\(how)）\(survey.warnings.count)处："]
-      lines += survey.warnings.map { "  第\($0.line)行 \($0.number)：\($0.irregularity.wording)" }
+    return lines + warningLines
+  }
+
+  private var warningLines: [String] {
+    let warnings = survey.warnings
+    guard warnings.count > 0 else { return [] }
+    let how = survey.imported > 0 ? "已照实导入并注明" : "导入时照实录入并注明"
+    var lines = ["", "与法律不符或需要核对的事实（\(how)）\(warnings.count)处："]
+    lines += warnings.first.map { "  第\($0.line)行 \($0.number)：\($0.text)" }
+    if warnings.count > warnings.first.count {
+      lines.append("  …其余\(warnings.count - warnings.first.count)处从略，加 --json 可得到全部。")
     }
     return lines
   }
 
-  private var count: Int { isDryRun ? survey.accepted.count : survey.imported }
+  private var count: Int { isDryRun ? survey.accepted : survey.imported }
   private var verb: String { isDryRun ? "可导入" : "导入" }
 
   private var note: String? {
@@ -61,21 +68,18 @@ struct ImportReport {
     return survey.isClean || acceptsValid ? nil : "有不合格或冲突的行，没有写入任何内容。改好后再导入，或加 --accept-valid 只导入合格的行。"
   }
 
-  private var json: JSONOutput {
-    .object([
+  /// The warnings come last, as they were kept: there may be more of them than memory should hold.
+  private func printJSON(_ output: Output) throws(Failure) {
+    try survey.warnings.finish()
+    let head = JSONOutput.object([
       "read": .integer(survey.read), "imported": .integer(count), "unchanged": .integer(survey.unchanged),
       "conflicts": .list(survey.conflicts.map(rejection)),
       "rejected": .list(survey.rejections.map(rejection)),
       "unknownColumns": .list(survey.unknownColumns.map { .text($0) }),
-      "warnings": .list(
-        survey.warnings.map {
-          .object([
-            "line": .integer($0.line), "number": .text($0.number),
-            "kind": .text($0.irregularity.kind.rawValue),
-            "text": .text($0.irregularity.wording),
-          ])
-        }),
-    ])
+    ]).rendered
+    output.text(head.dropLast(2) + ",\n  \"warnings\" : [")
+    try survey.warnings.printJSON(output)
+    output.line("\n  ]\n}")
   }
 
   private func rejection(_ rejection: LedgerRejection) -> JSONOutput {

@@ -30,20 +30,22 @@ struct LedgerImport {
       throw .data("\(path)：\(shortcoming.wording)")
     }
     let cases = LedgerCaseReader(reader.header, defaults: defaults)
-    var survey = LedgerSurvey(reader.header)
+    let spool = context.arguments.has("json") ? try SpoolFile(context.surroundings.environment) : nil
+    var survey = LedgerSurvey(reader.header, warnings: ImportWarnings(spool: spool))
     while let row = try next(&reader) {
-      survey.read += 1
+      survey.begin(row)
       switch cases.read(row, digest: Office.digest) {
-      case .rejected(let rejections): survey.rejections += rejections
+      case .rejected(let rejections): survey.reject(rejections)
       case .read(let ledgerCase):
-        if survey.admits(ledgerCase, at: row.line) { try judge(ledgerCase, at: row.line, &survey) }
+        if survey.admits(ledgerCase, at: row.line) { try compare(ledgerCase, at: row.line, &survey) }
       }
     }
-    survey.rejections.sort { $0.line < $1.line }
+    survey.finish(numbers: try numbers(at: survey.firstTwins))
     return survey
   }
 
-  private func judge(
+  /// Sets a row beside what the office knows of it.
+  private func compare(
     _ ledgerCase: LedgerCase, at line: Int, _ survey: inout LedgerSurvey
   ) throws(Failure) {
     let received = ledgerCase.received
@@ -51,6 +53,7 @@ struct LedgerImport {
       try office.standing(of: ledgerCase)
     }
     switch standing {
+    case .new: survey.accept()
     case .unchanged: survey.unchanged += 1
     case .conflict(let existing):
       survey.conflict(
@@ -58,11 +61,27 @@ struct LedgerImport {
     case .referenceTaken(let existing):
       survey.conflict(
         .reference, received.reference, at: line, "查询编号已用于\(existing)，请清空此格，导入时会给出新编号。")
-    case .new:
+    }
+  }
+
+  private func numbers(at lines: Set<Int>) throws(Failure) -> [Int: String] {
+    guard !lines.isEmpty else { return [:] }
+    var numbers: [Int: String] = [:]
+    var reader = try open()
+    while let row = try next(&reader) {
+      if lines.contains(row.line) { numbers[row.line] = row.values[.caseNumber] }
+    }
+    return numbers
+  }
+
+  /// Finds what the law says of the accepted rows, where they are not written.
+  func judge(_ survey: inout LedgerSurvey) throws(Failure) {
+    var rows = try acceptedRows(survey)
+    while let ledgerCase = try context.storing({ () throws(StoreError) in try rows.next() }) {
       let found = try context.storing { () throws(StoreError) in
         try office.irregularities(of: ledgerCase, by: context.surroundings.entry)
       }
-      survey.accept(ledgerCase, at: line, found)
+      survey.warnings.add(found, of: ledgerCase.received.number, at: rows.line)
     }
   }
 
@@ -73,35 +92,29 @@ struct LedgerImport {
         to: context.arguments.text("rejected"), from: open())
     }
     do {
-      survey.imported = try importAccepted(survey)
+      try importAccepted(&survey)
     } catch {
       if let file = survey.rejectedFile { unlink(file) }
       throw error
     }
   }
 
-  private func importAccepted(_ survey: LedgerSurvey) throws(Failure) -> Int {
-    var reader = try open()
-    let cases = LedgerCaseReader(reader.header, defaults: defaults)
-    var rest = survey.accepted
-    return try context.storing { () throws(StoreError) in
-      try office.importLedger(by: context.surroundings.entry) { () throws(StoreError) in
-        while let row = try again(&reader) {
-          guard let digest = rest.removeValue(forKey: row.line) else { continue }
-          guard case .read(let ledgerCase) = cases.read(row, digest: Office.digest),
-            ledgerCase.received.ledgerDigest == digest
-          else { throw .ledgerChanged }
-          return ledgerCase
-        }
-        guard rest.isEmpty else { throw .ledgerChanged }
-        return nil
+  private func importAccepted(_ survey: inout LedgerSurvey) throws(Failure) {
+    var rows = try acceptedRows(survey)
+    var warnings = survey.warnings
+    survey.imported = try context.storing { () throws(StoreError) in
+      try office.importLedger(by: context.surroundings.entry) { file in
+        warnings.add(file.state.irregularities, of: file.row.number, at: rows.line)
+      } _: { () throws(StoreError) in
+        try rows.next()
       }
     }
+    survey.warnings = warnings
   }
 
-  /// The second reading: what could be read the first time can be read again, unless the file changed.
-  private func again(_ reader: inout LedgerReader) throws(StoreError) -> LedgerRow? {
-    do { return try reader.next() } catch { throw .ledgerChanged }
+  private func acceptedRows(_ survey: LedgerSurvey) throws(Failure) -> AcceptedRows {
+    let reader = try open()
+    return AcceptedRows(survey, reader, LedgerCaseReader(reader.header, defaults: defaults))
   }
 
   private func open() throws(Failure) -> LedgerReader {

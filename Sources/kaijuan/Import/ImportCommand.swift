@@ -25,8 +25,12 @@ enum ImportCommand {
     let office = try isDryRun ? context.office() : context.officeForWriting()
     let ledger = try LedgerImport(path: context.arguments.positionals[0], office: office, context: context)
     var survey = try ledger.survey()
-    if !isDryRun, survey.isClean || acceptsValid { try ledger.write(&survey) }
-    ImportReport(survey, isDryRun: isDryRun, acceptsValid: acceptsValid).print(context)
+    if !isDryRun, survey.isClean || acceptsValid {
+      try ledger.write(&survey)
+    } else {
+      try ledger.judge(&survey)
+    }
+    try ImportReport(survey, isDryRun: isDryRun, acceptsValid: acceptsValid).print(context)
     if !survey.rejections.isEmpty { return .data }
     return survey.conflicts.isEmpty ? .done : .refused
   }
