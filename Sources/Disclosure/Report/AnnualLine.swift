@@ -33,15 +33,13 @@ extension AnnualForm {
   }
 
   private static func headings(over number: AnnualNumber) -> [AnnualLine] {
-    guard let parent = number.parent, let text = headingTexts[parent] else { return [] }
+    guard let parent = number.parent, let text = headingText(parent) else { return [] }
     return headings(over: parent) + [AnnualLine(heading: parent, text: text)]
   }
 
-  private static let headingTexts: [AnnualNumber: String] = [
-    AnnualNumber(3): "本年度办理结果",
-    AnnualNumber(3, 3): "不予公开",
-    AnnualNumber(3, 4): "无法提供",
-    AnnualNumber(3, 5): "不予处理",
-    AnnualNumber(3, 6): "其他处理",
-  ]
+  private static func headingText(_ number: AnnualNumber) -> String? {
+    guard number.section == 3, number.item == nil else { return nil }
+    guard let group = number.group else { return "本年度办理结果" }
+    return AnnualGroup(rawValue: group)?.text
+  }
 }

@@ -13,8 +13,9 @@ public enum BreachPlace: Hashable, Sendable {
   public var table: ReportTable {
     switch self {
     case .documents: .table2
-    case .column, .row, .cell, .stated: .table3
+    case .column, .row, .cell: .table3
     case .block, .disputeCell: .table4
+    case .stated(let figure): figure.figure.table
     }
   }
 }

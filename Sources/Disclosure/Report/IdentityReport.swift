@@ -12,14 +12,15 @@ public struct IdentityReport: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - lastYear: the same office's report of the year before, for E and F.
-  ///   - stated: the figures that the report's text repeats, for G.
+  ///   - stated: the figures that the report's text repeats, for G; nil without a text.
   public init(
-    checking report: AnnualReport, lastYear: AnnualReport? = nil, stated: [StatedFigure] = []
+    checking report: AnnualReport, lastYear: AnnualReport? = nil, stated: [StatedFigure]? = nil
   ) {
     let succession = YearSuccession(report: report, lastYear: lastYear)
+    let comparison = StatedComparison(stated, report, lastYear: lastYear)
     breaches =
       report.table3.blanks + report.table4.blanks + report.table3.sumBreaches + report.table4.sumBreaches
-      + succession.breaches + report.table3.breaches(of: stated)
-    notAssessable = succession.notAssessable + (stated.isEmpty ? [NotAssessable(.g, .noText)] : [])
+      + succession.breaches + comparison.breaches
+    notAssessable = succession.notAssessable + comparison.notAssessable
   }
 }

@@ -1,15 +1,15 @@
-/// A figure of table 三 that the report's text repeats, for identity G.
+/// A figure of the tables that the report's text repeats, for identity G.
 public struct StatedFigure: Hashable, Sendable {
-  public let row: AnnualRow
-  public let column: AnnualColumn
-  /// As the text says it, in cases.
+  public let figure: AnnualFigure
+  /// The report year that the text speaks of: the report's own, or the year before.
+  public let year: Int
+  /// As the text says it: cases, disputes, decisions, or fen.
   public let value: Int
-  /// Where the text says it, as 一、总体情况.
-  public let place: String
+  public let place: StatedPlace
 
-  public init(row: AnnualRow, column: AnnualColumn, value: Int, place: String) {
-    self.row = row
-    self.column = column
+  public init(_ figure: AnnualFigure, year: Int, value: Int, place: StatedPlace) {
+    self.figure = figure
+    self.year = year
     self.value = value
     self.place = place
   }

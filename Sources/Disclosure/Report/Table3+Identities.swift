@@ -12,11 +12,6 @@ extension Table3 {
       + form.rows.compactMap(rowBreach)
   }
 
-  /// The breaches of G: figures of the text that differ from their cells.
-  func breaches(of stated: [StatedFigure]) -> [Breach] {
-    stated.compactMap { Breach(.g, .stated($0), [$0.value], [self[$0.row, $0.column]]) }
-  }
-
   private func intakeBreach(_ column: AnnualColumn) -> Breach? {
     Breach(
       .a, .column(column), [self[.newlyReceived, column], self[.carriedIn, column]],

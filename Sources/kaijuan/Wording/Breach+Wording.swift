@@ -3,7 +3,8 @@ import Disclosure
 extension Breach {
   /// Which identity, where, and the figures on both sides.
   var wording: String {
-    let figures = sides.map { "：\($0.left.wording) ≠ \($0.right.wording)" } ?? ""
+    let unit = place.isMoney ? Money.inTenThousandYuan : { "\($0)" }
+    let figures = sides.map { "：\($0.left.wording(unit)) ≠ \($0.right.wording(unit))" } ?? ""
     return
       "[\(identity == .blank ? "空白" : identity.rawValue)] \(place.wording)\(figures)（\(identity.statement)）"
   }
@@ -18,7 +19,8 @@ extension Breach {
 }
 
 extension BreachSide {
-  var wording: String { "\(value)" + (hasBlank ? "（含空白）" : "") }
+  /// - Parameter unit: the number in the unit that the place is printed in.
+  func wording(_ unit: (Int) -> String) -> String { unit(value) + (hasBlank ? "（含空白）" : "") }
 }
 
 extension BreachPlace {
@@ -30,7 +32,50 @@ extension BreachPlace {
     case .cell(let row, let column): "表三 \(row.label)，\(column.name)"
     case .block(let kind): "表四 \(kind.name)"
     case .disputeCell(let kind, let column): "表四 \(kind.name)，\(column.name)"
-    case .stated(let figure): "\(figure.place)：\(figure.row.label)，\(figure.column.name)"
+    case .stated(let figure):
+      "\(figure.place.wording)与\(figure.figure.table.shortTitle)（\(figure.year)年度）\(figure.figure.label)"
+    }
+  }
+}
+
+extension BreachPlace {
+  /// Whether its figures are fen.
+  fileprivate var isMoney: Bool {
+    switch self {
+    case .stated(let figure): figure.figure.isMoney
+    case .documents, .column, .row, .cell, .block, .disputeCell: false
+    }
+  }
+}
+
+extension Money {
+  fileprivate static func inTenThousandYuan(_ fen: Int) -> String {
+    Money(fen: fen).tenThousandYuan + "万元"
+  }
+}
+
+extension StatedPlace {
+  /// 一、总体情况“新收713件”.
+  var wording: String { "\(part.title)“\(clause)”" }
+}
+
+extension ReportTable {
+  fileprivate var shortTitle: String {
+    switch self {
+    case .table2: "表二"
+    case .table3: "表三"
+    case .table4: "表四"
+    }
+  }
+}
+
+extension AnnualFigure {
+  /// The figure's place in its table.
+  fileprivate var label: String {
+    switch self {
+    case .disclosed(let cell): "\(cell.row.name(in: .form2021))"
+    case .applications(let item, let applicants): "\(item.label)，\(applicants.name)"
+    case .disputes(let group, let measure): "\(group.name)，\(measure.name)"
     }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 /// Identities A to G of the yearly report, each broken once.
 struct IdentityTests {
   private func lines(
-    _ report: AnnualReport, lastYear: AnnualReport? = nil, stated: [StatedFigure] = []
+    _ report: AnnualReport, lastYear: AnnualReport? = nil, stated: [StatedFigure]? = nil
   ) -> [String] {
     IdentityReport(checking: report, lastYear: lastYear, stated: stated).breaches.map(line)
   }
@@ -66,10 +66,43 @@ struct IdentityTests {
       lines(.made(table2: wrong), lastYear: last) == ["F rules 4≠3", "F normativeDocuments 33≠32"])
   }
 
+  private func stated(_ figure: AnnualFigure, _ value: Int, year: Int = 2025) -> StatedFigure {
+    StatedFigure(figure, year: year, value: value, place: StatedPlace(part: .overview, clause: "\(value)件"))
+  }
+
   @Test func `G 文字中的数字等于表中的数字`() {
-    let right = StatedFigure(row: .newlyReceived, column: .total, value: 5, place: "一、总体情况")
-    let wrong = StatedFigure(row: .granted, column: .total, value: 9, place: "一、总体情况")
-    #expect(lines(.made(), stated: [right, wrong]) == ["G granted/total@一、总体情况 9≠4"])
+    let right = stated(.applications(.row(.newlyReceived), .column(.total)), 5)
+    let wrong = stated(.applications(.row(.granted), .column(.total)), 9)
+    #expect(lines(.made(), stated: [right, wrong]) == ["G 9件@overview 9≠4"])
+    let none = stated(.applications(.group(.refused), .organisations), 1)
+    #expect(lines(.made(), stated: [none]) == ["G 1件@overview 1≠0"])
+  }
+
+  @Test func `G 文字中的数字等于表二、表四的数字`() {
+    let disputes = Table4.made([
+      .litigationDirect: [2, 0, 1, 0, 3], .litigationAfterReconsideration: [1, 1, 0, 4, 6],
+    ])
+    let report = AnnualReport.made(.sound, disputes, table2: .made(normativeDocuments: [6, 1, 32]))
+    let right = [
+      stated(.disputes(.litigation, .column(.total)), 9), stated(.disputes(.litigation, .concluded), 5),
+      stated(.disclosed(Table2Cell(.normativeDocuments, .inForce)), 32),
+      stated(.disclosed(Table2Cell(.fees, .amount)), 0),
+    ]
+    #expect(lines(report, stated: right) == [])
+    #expect(
+      lines(report, stated: [stated(.disputes(.kind(.litigationDirect), .column(.state(.upheld))), 3)])
+        == ["G 3件@overview 3≠2"])
+    #expect(
+      lines(.made(), stated: [stated(.disclosed(Table2Cell(.rules, .made)), 1)]) == ["G 1件@overview 1≠(0)"])
+  }
+
+  @Test func `G 上年的数字与上年的报告核对，不与本年的表核对`() {
+    let last = AnnualReport.made(
+      year: 2024, .natural([.newlyReceived: 7, .granted: 5, .total: 5, .carriedOut: 2]))
+    let figure = AnnualFigure.applications(.row(.newlyReceived), .column(.total))
+    #expect(lines(.made(), lastYear: last, stated: [stated(figure, 7, year: 2024)]) == [])
+    #expect(lines(.made(), lastYear: last, stated: [stated(figure, 5, year: 2024)]) == ["G 5件@overview 5≠7"])
+    #expect(lines(.made(), stated: [stated(figure, 5, year: 2024)]) == [])
   }
 
   @Test func `表三、表四的空白栏单独列出，按零参加计算`() {

@@ -76,6 +76,6 @@ private func text(_ place: BreachPlace) -> String {
   case .cell(let row, let column): "\(row.rawValue)/\(column.key)"
   case .block(let kind): kind.rawValue
   case .disputeCell(let kind, let column): "\(kind.rawValue)/\(column.key)"
-  case .stated(let figure): "\(figure.row.rawValue)/\(figure.column.key)@\(figure.place)"
+  case .stated(let figure): "\(figure.place.clause)@\(figure.place.part)"
   }
 }

@@ -1,0 +1,32 @@
+/// A line of table 三 that a sentence can give a figure for: a row, or a sum of rows.
+public enum AnnualItem: Hashable, Sendable {
+  case row(AnnualRow)
+  /// The sum under a heading of 三, which the form prints without a figure.
+  case group(AnnualGroup)
+  /// 一 and 二: what there was to handle in the year.
+  case intake
+
+  /// The rows that the item sums; none where the form has no such row.
+  func rows(in form: AnnualForm) -> [AnnualRow] {
+    switch self {
+    case .row(let row): form.rows.filter { $0 == row }
+    case .group(let group): form.rows.filter { $0.number.section == 3 && $0.number.group == group.rawValue }
+    case .intake: [.newlyReceived, .carriedIn]
+    }
+  }
+
+  static func allCases(in form: AnnualForm) -> [AnnualItem] {
+    // 三（六）其他处理 is a row in one form and a heading in the other: one item, the group.
+    let rows = form.rows.filter { $0 != .otherHandling }.map(AnnualItem.row)
+    return rows + AnnualGroup.allCases.map(AnnualItem.group) + [.intake]
+  }
+
+  /// As a sentence names it: 三（三）不予公开.
+  public var label: String {
+    switch self {
+    case .row(let row): row.number.reference + row.text
+    case .group(let group): AnnualNumber(3, group.rawValue).reference + group.text
+    case .intake: "一、二两项之和"
+    }
+  }
+}
