@@ -1,0 +1,30 @@
+public import Disclosure
+
+/// The figures that officers typed into a report's text: those of the tables, and those nobody can hold against
+/// a table.
+public struct StatedFigures: Hashable, Sendable {
+  public private(set) var attributed: [StatedFigure] = []
+  public private(set) var unchecked: [UncheckedFigure] = []
+
+  public init() {}
+
+  /// Reads one part. What the program filled in is a table's figure already; it is not checked but gives the
+  /// words behind it their meaning.
+  ///
+  /// - Parameter year: the report year.
+  public mutating func read(_ runs: [TemplateRun], of part: AnnualPart, year: Int) {
+    for sentence in StatedSentence.sentences(of: runs) {
+      var reader = StatedReader(StatedScanner.tokens(of: sentence, year: year), year: year)
+      for found in reader.findings() {
+        let place = StatedPlace(part: part, clause: sentence.clause(around: found.range))
+        switch found.answer {
+        case .figure(let figure, let year, let value):
+          attributed.append(StatedFigure(figure, year: year, value: value, place: place))
+        case .unchecked(let reason):
+          unchecked.append(
+            UncheckedFigure(text: sentence.text(in: found.range), place: place, reason: reason))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// One sentence of a report's text, by characters.
+struct StatedSentence {
+  private var original: [Character] = []
+  /// As ``original``, digits and letters in their usual width.
+  private(set) var characters: [Character] = []
+  /// Whether the program filled the character in.
+  private(set) var isFilled: [Bool] = []
+
+  private static let ends: Set<Character> = ["。", "！", "？", "!", "?", "\n"]
+  private static let breaks: Set<Character> = ["，", "；", ";"]
+
+  static func sentences(of runs: [TemplateRun]) -> [StatedSentence] {
+    var sentences = [StatedSentence()]
+    for run in runs {
+      for character in run.text {
+        if ends.contains(character) {
+          sentences.append(StatedSentence())
+        } else {
+          sentences[sentences.count - 1].append(character, isFilled: run.isFilled)
+        }
+      }
+    }
+    return sentences.filter { !$0.characters.isEmpty }
+  }
+
+  private mutating func append(_ character: Character, isFilled: Bool) {
+    original.append(character)
+    characters.append(character.inUsualWidth)
+    self.isFilled.append(isFilled)
+  }
+
+  func text(in range: Range<Int>) -> String { String(original[range]) }
+
+  /// The words between the commas around a place.
+  func clause(around range: Range<Int>) -> String {
+    let start = original[..<range.lowerBound].lastIndex(where: Self.breaks.contains).map { $0 + 1 } ?? 0
+    let end = original[range.upperBound...].firstIndex(where: Self.breaks.contains) ?? original.count
+    return String(original[start..<end]).trimmedOfBlanks
+  }
+}
+
+extension TemplateRun {
+  fileprivate var isFilled: Bool {
+    switch self {
+    case .written: false
+    case .filled: true
+    }
+  }
+}
+
+extension Character {
+  /// Full-width letters, digits, ％ and ． as ASCII; marks that part clauses stay as they are.
+  fileprivate var inUsualWidth: Character {
+    guard let scalar = unicodeScalars.first, unicodeScalars.count == 1,
+      (0xFF01...0xFF5E).contains(scalar.value)
+    else { return self }
+    let usual = Character(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+    return usual.isLetter || usual.isNumber || usual == "%" || usual == "." || usual == "-" ? usual : self
+  }
+}

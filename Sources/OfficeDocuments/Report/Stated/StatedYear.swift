@@ -1,0 +1,4 @@
+/// Which year a clause speaks of.
+enum StatedYear: Hashable {
+  case reported, before, after, other
+}
