@@ -19,6 +19,8 @@ enum Program {
     Command(LawCommand.form, LawCommand.run),
     Command(AnnualCommand.form, AnnualCommand.run),
     Command(CheckCommand.form, CheckCommand.run),
+    Command(MergeCommand.form, MergeCommand.run),
+    Command(PeriodCommand.form, PeriodCommand.run),
     Command(StatusCommand.form, StatusCommand.run),
     Command(VerifyCommand.form, VerifyCommand.run),
   ]

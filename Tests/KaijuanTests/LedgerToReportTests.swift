@@ -33,6 +33,24 @@ struct LedgerToReportTests {
     #expect(reports.compactMap { $0.table3[.newlyReceived, .total] }.reduce(0, +) == 761)
   }
 
+  @Test func `The months of a ledger add up to the published year`() throws {
+    let folder = try ImportFolder()
+    let office = try folder.office()
+    var rest = PublishedLedger.plainCases[...]
+    _ = try office.importLedger(by: ImportFolder.entry) { () throws(StoreError) in rest.popFirst() }
+    let published = try PublishedLedger.report()
+    let months = try (1...12).map { month in
+      let period = try #require(ReportPeriod("2025-\(month < 10 ? "0" : "")\(month)"))
+      return try #require(try office.periodReport(period, today: ImportFolder.today))
+    }
+    for row in AnnualForm.form2021.rows where row != .carriedIn && row != .carriedOut {
+      let sum = months.compactMap { $0.table3[row, .total] }.reduce(0, +)
+      #expect(sum == published.table3[row, .total], "\(row)")
+    }
+    #expect(months.first?.table3[.carriedIn, .total] == published.table3[.carriedIn, .total])
+    #expect(months.last?.table3[.carriedOut, .total] == published.table3[.carriedOut, .total])
+  }
+
   private func reports(_ years: [Int], of cases: [LedgerCase]) throws -> [AnnualReport] {
     let folder = try ImportFolder()
     return try withExtendedLifetime(folder) {

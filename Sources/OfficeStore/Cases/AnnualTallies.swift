@@ -1,4 +1,4 @@
-/// The counts of the yearly report in SQL: of the year from the day $1 through the day $2.
+/// The counts of the yearly report in SQL: of the year, or of another period, from the day $1 through the day $2.
 enum AnnualTallies {
   /// Table 三 in groups, by ``AnnualCounting/rows(receivedOn:result:year:)``: concluded in the year,
   /// concluded after it, and open. Each part is a range of the index cases_annual.

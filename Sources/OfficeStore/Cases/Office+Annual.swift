@@ -9,8 +9,8 @@ extension Office {
     return try database.transaction(.deferred) { () throws(StoreError) in
       AnnualReport(
         office: try name(), year: year, table2: nil,
-        table3: Table3(form: form, tallies: try tallies(of: year, form)),
-        table4: Table4(tallies: try disputeTallies(of: year)))
+        table3: Table3(form: form, tallies: try tallies(of: .year(year), form)),
+        table4: Table4(tallies: try disputeTallies(of: .year(year))))
     }
   }
 
@@ -21,8 +21,8 @@ extension Office {
     try countable(year, kind).filter { $0.annualRows(of: year)?.contains(row) ?? false }
   }
 
-  private func tallies(of year: Int, _ form: AnnualForm) throws(StoreError) -> [AnnualTally] {
-    try database.rows(AnnualTallies.cases, [Day.firstDay(ofYear: year), Day.lastDay(ofYear: year)]) {
+  func tallies(of period: ReportPeriod, _ form: AnnualForm) throws(StoreError) -> [AnnualTally] {
+    try database.rows(AnnualTallies.cases, [period.first, period.last]) {
       (row: Row) throws(StoreError) in
       AnnualTally(
         kind: row.choice(0, ApplicantKind.other), isNew: row.integer(1) == 1,

@@ -14,8 +14,8 @@ extension Office {
     }.filter { state == nil || $0.state == state }.map { ($0.dispute, $0.caseNumber) }
   }
 
-  func disputeTallies(of year: Int) throws(StoreError) -> [DisputeTally] {
-    try database.rows(AnnualTallies.disputes, [Day.firstDay(ofYear: year), Day.lastDay(ofYear: year)]) {
+  func disputeTallies(of period: ReportPeriod) throws(StoreError) -> [DisputeTally] {
+    try database.rows(AnnualTallies.disputes, [period.first, period.last]) {
       (row: Row) throws(StoreError) in
       DisputeTally(
         kind: row.choice(0, DisputeKind.reconsideration), state: row.choice(1, DisputeState.pending),

@@ -1,5 +1,4 @@
 import Disclosure
-import OfficeDocuments
 
 enum CheckCommand {
   static let form = CommandForm(
@@ -8,14 +7,13 @@ enum CheckCommand {
     notes: ["同一机关相邻年度的报告一起给出时，核对上年结转（E）和现行有效件数（F）。"], reads: true)
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
-    var reports: [(path: String, report: AnnualReport)] = []
-    for path in context.arguments.positionals {
-      do throws(Failure) { reports.append((path, try read(path))) } catch {
-        context.output.error("kaijuan：\(error.message)")
+    let read = CollectedFiles(context.arguments.positionals)
+    for failure in read.failures { context.output.error("kaijuan：\(failure.message)") }
+    let checked = read.reports.map { collected in
+      let (path, report) = (collected.path, collected.report)
+      let lastYear = read.reports.first {
+        $0.report.office == report.office && $0.report.year == report.year - 1
       }
-    }
-    let checked = reports.map { path, report in
-      let lastYear = reports.first { $0.report.office == report.office && $0.report.year == report.year - 1 }
       return (
         path: path, report: report, identities: IdentityReport(checking: report, lastYear: lastYear?.report)
       )
@@ -25,7 +23,7 @@ enum CheckCommand {
     } else {
       context.output.lines(checked.flatMap(lines))
     }
-    guard reports.count == context.arguments.positionals.count else { return .data }
+    guard read.failures.isEmpty else { return .data }
     return checked.allSatisfy(\.identities.holds) ? .done : .no
   }
 
@@ -42,10 +40,5 @@ enum CheckCommand {
       "holds": .flag(identities.holds), "breaches": .list(identities.breaches.map(\.json)),
       "notAssessable": .list(identities.notAssessable.map { .text($0.identity.rawValue) }),
     ])
-  }
-
-  private static func read(_ path: String) throws(Failure) -> AnnualReport {
-    let bytes = try WholeFile.read(path)
-    do { return try AnnualReportFile.read(bytes) } catch { throw .data("\(path)：\(error.wording)。") }
   }
 }

@@ -5,34 +5,37 @@ import Terminal
 enum AnnualText {
   /// - Parameter columns: terminal cells that a line may take; nil leaves nothing out.
   static func lines(_ report: AnnualReport, _ identities: IdentityReport, columns: Int?) -> [String] {
-    ["\(report.office) \(report.year)年度政府信息公开工作年度报告", ""] + table3(report, columns: columns) + [""]
-      + table4(report, columns: columns) + [""] + conclusion(identities)
+    ["\(report.office) \(report.year)年度政府信息公开工作年度报告", ""] + table3(report.table3, columns: columns) + [""]
+      + table4(report.table4, columns: columns) + [""] + conclusion(identities)
   }
 
-  private static func table3(_ report: AnnualReport, columns: Int?) -> [String] {
+  /// - Parameter label: how a line of the form is called.
+  static func table3(
+    _ table3: Table3, columns: Int?, label name: (AnnualLine) -> String = \.label
+  ) -> [String] {
     // Seven headings in full and the lines between take 75 cells, in short 51.
     let isWide = columns.map { $0 >= 75 + 36 } ?? true
     let label = columns.map { max(10, $0 - (isWide ? 75 : 51)) }
     var table = TextTable(
       columns: [TextColumn(ReportTable.table3.title, maxWidth: label)]
         + AnnualColumn.allCases.map { TextColumn(isWide ? $0.name : $0.shortName, alignment: .right) })
-    for line in report.form.lines {
+    for line in table3.form.lines {
       let indent = String(repeating: "  ", count: line.number.depth)
       let cells = AnnualColumn.allCases.map { column in
-        line.row.map { report.table3[$0, column].map(String.init) ?? "空" } ?? ""
+        line.row.map { table3[$0, column].map(String.init) ?? "空" } ?? ""
       }
-      table.append([indent + line.label] + cells)
+      table.append([indent + name(line)] + cells)
     }
     return table.lines
   }
 
-  private static func table4(_ report: AnnualReport, columns: Int?) -> [String] {
+  static func table4(_ table4: Table4, columns: Int?) -> [String] {
     var table = TextTable(
       columns: [TextColumn(ReportTable.table4.title, maxWidth: columns.map { max(10, $0 - 51) })]
         + DisputeColumn.allCases.map { TextColumn($0.name, alignment: .right) })
     for kind in DisputeKind.allCases {
       table.append(
-        [kind.name] + DisputeColumn.allCases.map { report.table4[kind, $0].map(String.init) ?? "空" })
+        [kind.name] + DisputeColumn.allCases.map { table4[kind, $0].map(String.init) ?? "空" })
     }
     return table.lines
   }

@@ -87,9 +87,14 @@ struct ExplainPage {
       case .signed: "\(day.chinese)签收，以该日为准"
       case .unproven: "\(day.chinese)答复（未记录交邮或签收，以记录的答复日期为准）"
       }
-    guard let due = file.deadline.due?.day else { return "答复：\(words)。" }
+    guard let due = file.deadline.due?.day else { return "答复：\(words)\(doubt)。" }
     let late = (try? calendar.workingDays(after: due, through: day)) ?? 0
     return "答复：\(words)，\(day <= due ? "未超过期限" : "已逾期\(late)个工作日")。"
+  }
+
+  private var doubt: String {
+    let isUnknown = file.state.irregularities.contains { $0.kind == .timelinessUnknown }
+    return isUnknown ? "；意见征询书的送达日期没有记录，是否逾期无法判断" : ""
   }
 
   /// How an open case stands today.

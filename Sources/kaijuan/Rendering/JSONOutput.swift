@@ -5,6 +5,8 @@ enum JSONOutput: Encodable, Sendable {
   case null
   case text(String)
   case integer(Int)
+  /// A number with one decimal, as tenths: 125 is 12.5.
+  case tenths(Int)
   case flag(Bool)
   case list([JSONOutput])
   case object([String: JSONOutput])
@@ -18,6 +20,7 @@ enum JSONOutput: Encodable, Sendable {
     case .null: try container.encodeNil()
     case .text(let text): try container.encode(text)
     case .integer(let value): try container.encode(value)
+    case .tenths(let value): try container.encode(Double(value) / 10)
     case .flag(let value): try container.encode(value)
     case .list(let values): try container.encode(values)
     case .object(let values): try container.encode(values)

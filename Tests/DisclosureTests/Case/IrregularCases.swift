@@ -66,6 +66,9 @@ enum IrregularCases {
       )
     case .closedBeforeFeeEnd: both(charging, .replied(.closedFeeUnpaid), "2025-04-15", "2025-04-16")
     case .lateReply: both(base, .replied(), "2025-04-03", "2025-04-02")
+    case .timelinessUnknown:
+      both(
+        base.then(.consultationSent(), on: "2025-03-10"), .replied(.doesNotExist), "2025-04-03", "2025-04-02")
     case .replyWhileAwaiting: both(consulting, .replied(), "2025-04-02", "2025-04-03")
     case .secondReply:
       (

@@ -23,6 +23,7 @@ extension Irregularity.Kind {
     case .closedWithoutFeeNotice: "未通知收费"
     case .closedBeforeFeeEnd: "过早以未缴费结案"
     case .lateReply: "逾期答复"
+    case .timelinessUnknown: "是否逾期不明"
     case .replyWhileAwaiting: "未待意见即答复"
     case .secondReply: "再次答复"
     case .partDisclosureWithoutGround: "部分公开无理由"

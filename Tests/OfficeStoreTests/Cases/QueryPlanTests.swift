@@ -34,6 +34,16 @@ import Testing
     #expect(steps.allSatisfy { $0.hasPrefix("SEARCH cases USING COVERING INDEX cases_annual") })
   }
 
+  @Test func `A period reads the cases of its own days only`() throws {
+    for (sql, bindings) in [
+      (PeriodTallies.results, [1, 2, 3, 4]), (PeriodTallies.open, [1, 2, 3]), (PeriodTallies.times, [1, 2]),
+    ] {
+      let steps = try plan(sql, bindings).filter { $0.contains(" cases ") }
+      #expect(!steps.isEmpty)
+      #expect(steps.allSatisfy { $0.hasPrefix("SEARCH cases USING") && $0.contains("INDEX cases_annual") })
+    }
+  }
+
   @Test func `Counts are of open cases, and of the index of replied ones`() throws {
     let plan = try plan(CaseLists.counts, [])
     #expect(plan.contains { $0.contains("INDEX cases_open") })

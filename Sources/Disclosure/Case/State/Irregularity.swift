@@ -8,6 +8,8 @@ public struct Irregularity: Hashable, Sendable {
     case consultationUnknown, consultationUndelivered
     case feeNotNoticed, lateFeeNotice, feePaidLate, closedWithoutFeeNotice, closedBeforeFeeEnd
     case lateReply, replyWhileAwaiting, secondReply
+    /// Whether a reply was in time cannot be said, for a day that decides it is not on record.
+    case timelinessUnknown
     case partDisclosureWithoutGround, groundUnfit
     case reconsiderationLate, litigationLate, disputeBeforeReply, disputeOverWithdrawal, disputeUnknown
     case reconsiderationSkipped
@@ -40,7 +42,8 @@ extension Irregularity.Kind {
       .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
       .consultationUndelivered, .lateFeeNotice, .feePaidLate, .closedWithoutFeeNotice, .closedBeforeFeeEnd,
       .lateReply, .replyWhileAwaiting, .partDisclosureWithoutGround, .reconsiderationLate, .litigationLate,
-      .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .stopsNothing:
+      .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .stopsNothing,
+      .timelinessUnknown:
       false
     }
   }
@@ -51,7 +54,7 @@ extension Irregularity.Kind {
     switch self {
     case .lateConfirmation, .consultationUndelivered, .disputeOverWithdrawal, .reconsiderationLate,
       .litigationLate, .disputeBeforeReply, .reconsiderationSkipped, .feePaidLate, .stopsNothing,
-      .secondClarification, .lateReply:
+      .secondClarification, .lateReply, .timelinessUnknown:
       true
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
       .disputeUnknown, .notPermittedAtStage, .groundUnfit, .closedWithoutClarification,

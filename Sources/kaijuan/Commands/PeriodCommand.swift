@@ -1,0 +1,61 @@
+import Disclosure
+import OfficeStore
+
+enum PeriodCommand {
+  static let form = CommandForm(
+    name: "report period", positionals: "起 [止]", count: 1...2, summary: "一个月、一个季度或任一期间的报表，附逾期和纠错率",
+    options: [
+      .init(name: "format", value: "text|json", help: "输出格式（默认 text）"),
+      .init(name: "json", value: nil, help: "同 --format json"),
+    ],
+    notes: [
+      """
+      起、止写成日期 2026-03-05、月份 2026-03、季度 2026Q1 或者年度 2026；只写一个的，为该日、该月、该
+      季度或者该年度。
+      """,
+      """
+      各行与年度报告的表三、表四同一口径，只是期间不同：期初未办结的计入上期结转，期末未办结的计入
+      结转下期。逾期按决定是否按期的那一天（交邮、签收、发出）计；期间尚未结束的，在办件算到今天。
+      """,
+      """
+      JSON 的各项：office、from、to、form；table3（columns、rows）、table4，键同 report annual；
+      overdue：replied 逾期答复（number、due、repliedOn、workingDays），open 期末逾期未答复（同上，
+      repliedOn 为 null），notJudged 征求意见书送达日期没有记录、不能判断的编号；
+      inTime：inTime、judged、percent；correction：corrected、concluded、percent（纠错率）；
+      replyTimes：replies、mean、median（工作日），没有答复为 null。percent 保留一位小数，分母为0的为 null。
+      """,
+    ], reads: true)
+
+  static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
+    let asJSON = try context.arguments.choice("format", [("text", false), ("json", true)])
+    let period = try period(context.arguments.positionals)
+    let today = try context.today()
+    let office = try context.office()
+    let report = try context.storing { () throws(StoreError) in
+      try office.periodReport(period, today: today)
+    }
+    guard let report else { throw .usage("\(period.last.year)年没有统一的年度报告表式（自2019年度起）。") }
+    if asJSON ?? context.arguments.has("json") {
+      context.output.line(PeriodJSON.object(report).rendered)
+    } else {
+      context.output.lines(PeriodText.lines(report, today: today, columns: context.columns))
+    }
+    return .done
+  }
+
+  private static func period(_ texts: [String]) throws(Failure) -> ReportPeriod {
+    let from = try part(texts[0], what: "起")
+    let to = try part(texts[texts.count - 1], what: "止")
+    guard let period = ReportPeriod(first: from.first, last: to.last) else {
+      throw .usage("止“\(texts[texts.count - 1])”早于起“\(texts[0])”，请调换。")
+    }
+    return period
+  }
+
+  private static func part(_ text: String, what: String) throws(Failure) -> ReportPeriod {
+    guard let period = ReportPeriod(text) else {
+      throw .usage("\(what)“\(text)”应写成日期 2026-03-05、月份 2026-03、季度 2026Q1 或者年度 2026。")
+    }
+    return period
+  }
+}
