@@ -19,6 +19,7 @@ struct CommandContext {
   let output: Output
   let officePath: String
   let isReadOnly: Bool
+  let offices = OpenOffices()
 
   /// `--today`, for reading commands; else the day of the machine.
   func today() throws(Failure) -> Day {
@@ -47,7 +48,7 @@ struct CommandContext {
 
   private func open(_ access: Office.Access) throws(Failure) -> Office {
     try storing { () throws(StoreError) in
-      try Office.open(officePath, access, on: surroundings.today)
+      offices.keep(try Office.open(officePath, access, on: surroundings.today))
     }
   }
 

@@ -1,6 +1,13 @@
 /// Where text goes: the standard streams, or a test's memory.
 protocol TextStreams: AnyObject {
   func write(_ text: String, toErrors: Bool)
+  /// Hands on what is still held back.
+  func flush()
+}
+
+extension TextStreams {
+  /// Most hold nothing back.
+  func flush() {}
 }
 
 /// What a command prints: answers on standard output, errors and warnings on standard error, always UTF-8.
@@ -15,6 +22,8 @@ final class Output {
   func line(_ text: String = "") { streams.write(text + "\n", toErrors: false) }
 
   func lines(_ texts: [String]) { for text in texts { line(text) } }
+
+  func flush() { streams.flush() }
 
   func error(_ text: String) { streams.write(text + "\n", toErrors: true) }
 }

@@ -63,7 +63,12 @@ enum Program {
       officePath: global.officePath, isReadOnly: global.isReadOnly)
     // An impossible day is wrong usage also where the answer does not depend on it.
     if command.form.reads { _ = try context.today() }
-    return try command.run(context)
+    let code = try command.run(context)
+    // Before the files are closed: what is acknowledged is on disk, and the last one to close a file carries the
+    // WAL into it, for which nobody needs to wait.
+    output.flush()
+    withExtendedLifetime(context.offices) {}
+    return code
   }
 
   /// Help when it is asked for or a person sits there; a script that names no command has made a mistake.
