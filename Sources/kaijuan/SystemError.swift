@@ -11,10 +11,16 @@ enum SystemError {
     case EEXIST: "已经存在"
     case EROFS: "磁盘只读"
     case ENOSPC, EDQUOT: "磁盘已满"
+    case EFBIG: "文件超过允许的大小"
     case ENAMETOOLONG: "文件名过长"
     case ELOOP: "链接循环"
     case EIO: "读写磁盘出错"
-    default: "系统错误 \(code)：\(String(cString: strerror(code)))"
+    case EBUSY, ETXTBSY: "正被占用"
+    case EMFILE, ENFILE: "打开的文件过多"
+    case ENOMEM: "内存不足"
+    case ENOTEMPTY: "目录不空"
+    case EXDEV: "不在同一个磁盘上"
+    default: "系统错误 \(code)"
     }
   }
 }

@@ -10,9 +10,18 @@ extension DatabaseError {
     // A later call may have changed what the handle remembers; then only the code is right.
     let isOfThisCall = extended & 0xFF == code & 0xFF
     let text = isOfThisCall && handle != nil ? sqlite3_errmsg(handle) : sqlite3_errstr(code)
+    let systemError = Self.systemError(handle, code)
     self.init(
-      kind: Kind(code: isOfThisCall ? extended : code), extendedCode: isOfThisCall ? extended : code,
-      message: text.map { String(cString: $0) } ?? "", sql: sql)
+      kind: systemError.flatMap(Kind.init(lackOfSpace:)) ?? Kind(code: isOfThisCall ? extended : code),
+      extendedCode: isOfThisCall ? extended : code, message: text.map { String(cString: $0) } ?? "",
+      systemError: systemError, sql: sql)
+  }
+
+  // SQLite remembers it for these two only.
+  private static func systemError(_ handle: OpaquePointer?, _ code: Int32) -> Int32? {
+    guard let handle, [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF) else { return nil }
+    let reason = sqlite3_system_errno(handle)
+    return reason == 0 ? nil : reason
   }
 
   /// The failure of a call of the operating system on `path`.
@@ -22,13 +31,13 @@ extension DatabaseError {
     let kind: Kind =
       switch errno {
       case EEXIST: .pathExists
-      case ENOSPC, EDQUOT: .full
+      case ENOSPC, EDQUOT, EFBIG: .full
       case EACCES, EPERM, EROFS: .readOnly
       case EIO: .io
       default: .cannotOpen
       }
     let text = strerror(errno).map { String(cString: $0) } ?? "errno \(errno)"
-    self.init(kind: kind, extendedCode: SQLITE_CANTOPEN, message: "\(path): \(text)")
+    self.init(kind: kind, extendedCode: SQLITE_CANTOPEN, message: "\(path): \(text)", systemError: errno)
   }
 }
 
@@ -37,6 +46,12 @@ extension DatabaseError.Kind {
   private static let lacksFilesBeside = [
     kaijuan_readonly_cantinit, kaijuan_readonly_directory,
   ]
+
+  // SQLite knows only ENOSPC for a full disk; a quota or a limit on the size of files is none to it.
+  fileprivate init?(lackOfSpace errno: Int32) {
+    guard [ENOSPC, EDQUOT, EFBIG].contains(errno) else { return nil }
+    self = .full
+  }
 
   fileprivate init(code: Int32) {
     self =

@@ -31,14 +31,17 @@ public struct DatabaseError: DatabaseFailure, Hashable {
   /// SQLite's extended result code, which names the constraint or the call of the operating system.
   public let extendedCode: Int32
   public let message: String
+  /// The operating system's reason (`errno`); nil where it was not its call that failed.
+  public let systemError: Int32?
   /// The SQL that failed; nil where the failure was not of a statement.
   public let sql: String?
 
-  init(kind: Kind, extendedCode: Int32, message: String, sql: String? = nil) {
+  init(kind: Kind, extendedCode: Int32, message: String, systemError: Int32? = nil, sql: String? = nil) {
     self.kind = kind
     self.code = extendedCode & 0xFF
     self.extendedCode = extendedCode
     self.message = message
+    self.systemError = systemError
     self.sql = sql
   }
 

@@ -15,8 +15,8 @@ extension Failure {
     case .pathExists(let path): self = .refused("\(path) 已经存在，不覆盖。请换一个路径，或先移走原文件。")
     case .noOffice: self = .data("\(officePath) 里没有机关信息，文件不完整。请用备份恢复。")
     case .calendar(let failure): self = .data(failure.wording)
-    case .unreadableRecord(let stream, let sequence, let reason):
-      self = .data("记录 \(stream) 第\(sequence)条无法读取（\(reason)）。请运行 kaijuan verify 检查，并用备份恢复。")
+    case .unreadableRecord(let stream, let sequence, _):
+      self = .data("记录 \(stream) 第\(sequence)条无法读取，已损坏或为较新版本所写。请运行 kaijuan verify 检查，并用备份恢复。")
     case .notSplittable(let number): self = .refused("\(number) 只有一项申请内容，无从拆分。")
     case .unknownCase(let text): self = .no("没有编号为“\(text)”的办件。可用 kaijuan search 查找。")
     case .ambiguousCase(let text, let candidates):
@@ -68,13 +68,18 @@ extension Failure {
       let advice =
         isReadOnly
         ? "只读打开也须能在所在目录建立 -shm 文件，请换到可写的目录，或请管理员处理。" : "请检查文件和所在目录的权限；只查看可加 --readonly。"
-      self = .data("\(officePath) 无法写入或打开（\(failure.message)）。\(advice)")
-    case .corrupt: self = .data("\(officePath) 已损坏（\(failure.message)）。请不要继续使用，用备份恢复。")
+      self = .data("\(officePath) 无法\(isReadOnly ? "打开" : "写入或打开")\(Self.reason(failure))。\(advice)")
+    case .corrupt: self = .data("\(officePath) 已损坏（\(failure.damage)）。请不要继续使用，用备份恢复。")
     case .notADatabase: self = .data("\(officePath) 不是开卷的机关文件。")
     case .pathExists: self = .refused("\(officePath) 已经存在，不覆盖。")
-    case .io: self = .data("读写磁盘出错（\(failure.message)），没有写入。请检查磁盘。")
-    case .constraint, .other: self = .data("机关文件拒绝了此项操作（\(failure.message)），没有写入。请报告此问题。")
+    case .io: self = .data("读写磁盘出错\(Self.reason(failure))，没有写入。请检查磁盘。")
+    case .constraint, .other:
+      self = .data("机关文件拒绝了此项操作（SQLite 代码 \(failure.extendedCode)），没有写入。请报告此问题。")
     }
+  }
+
+  private static func reason(_ failure: DatabaseError) -> String {
+    failure.systemError.map { "（\(SystemError.wording($0))）" } ?? ""
   }
 
   private init(_ failure: MigrationError, officePath: String) {

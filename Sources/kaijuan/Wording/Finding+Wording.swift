@@ -4,12 +4,12 @@ extension Finding {
   /// What is wrong and where, in one sentence.
   var wording: String {
     switch self {
-    case .damagedFile(let detail): "文件损坏：\(detail)"
+    case .damagedFile(let detail): "文件损坏：\(DatabaseError.damage(detail))"
     case .missingEvent(let id): "第\(id)条记录缺失"
     case .missingInStream(let stream, let sequence): "\(stream) 缺少第\(sequence)条记录"
     case .changedEvent(let id, let stream, let sequence):
       "第\(id)条记录（\(stream) 第\(sequence)条）与其校验值不符，写入后被改动过，或其前的记录被改动"
-    case .unreadableEvent(let stream, let sequence, let reason): "\(stream) 第\(sequence)条记录无法读取：\(reason)"
+    case .unreadableEvent(let stream, let sequence, _): "\(stream) 第\(sequence)条记录无法读取，已损坏或为较新版本所写"
     case .brokenSeal(let number): "第\(number)号封存值与记录不符，封存之后记录被改动或截断"
     case .missingCase(let stream): "记录中有 \(stream)，办件列表中没有"
     case .caseWithoutEvents(let number): "办件列表中有 \(number)，记录中没有"
