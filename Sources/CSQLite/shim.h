@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <linux/magic.h>
 #include <sqlite3.h>
 #include <sys/vfs.h>
@@ -31,3 +32,11 @@ static inline int kaijuan_file_system(const char *path, unsigned int *magic) {
 // Extended codes are expressions, which Swift cannot import.
 static const int kaijuan_readonly_cantinit = SQLITE_READONLY_CANTINIT;
 static const int kaijuan_readonly_directory = SQLITE_READONLY_DIRECTORY;
+
+// Asks for locks as somebody else than this process, whose own locks it sees too; glibc hides it from
+// standard C.
+#ifdef F_OFD_GETLK
+static const int kaijuan_ofd_getlk = F_OFD_GETLK;
+#else
+static const int kaijuan_ofd_getlk = 36;
+#endif

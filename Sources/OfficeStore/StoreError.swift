@@ -10,6 +10,15 @@ public enum StoreError: DatabaseFailure, Hashable {
   case olderSchema(path: String)
   case refusedFileSystem(path: String, RefusedFileSystem)
   case pathExists(String)
+  /// An office file stands where one is to be restored, and nobody said that it may be replaced.
+  case officeExists(String)
+  /// Another process has the file open; its number, where it is known.
+  case inUse(path: String, process: Int32?)
+  /// The WAL beside the file is damaged: at least so many acknowledged changes cannot be read, and would be
+  /// overwritten.
+  case damagedLog(path: String, lostChanges: Int)
+  /// The check of a file that was to be copied or restored found something; no copy was kept.
+  case unsound(path: String, Finding)
   /// The file is newly made and holds no office yet, or its first event is missing.
   case noOffice
   case calendar(CalendarError)

@@ -23,6 +23,8 @@ enum Program {
     Command(PeriodCommand.form, PeriodCommand.run),
     Command(StatusCommand.form, StatusCommand.run),
     Command(VerifyCommand.form, VerifyCommand.run),
+    Command(BackupCommand.form, BackupCommand.run),
+    Command(RestoreCommand.form, RestoreCommand.run),
   ]
 
   static func run(_ surroundings: Surroundings, _ output: Output) -> ExitCode {

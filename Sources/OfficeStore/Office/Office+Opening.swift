@@ -12,7 +12,7 @@ extension Office {
     at path: String, name: String, personName: String, by entry: Entry
   ) throws(StoreError) -> Office {
     guard Setting.officeName.accepts(name) else { throw .settingUnfit(.officeName, value: name) }
-    try refuseFileSystem(holding: folder(of: path))
+    try refuseFileSystem(holding: FilePath.folder(of: path))
     return try make(at: path) { database throws(StoreError) in
       try migrate(database, on: entry.today)
       let office = Office(database)
@@ -58,7 +58,8 @@ extension Office {
     guard case .office(_, let age) = standing, age != .newer else {
       throw .notOpenable(path: path, standing)
     }
-    try refuseFileSystem(holding: path)
+    try refuseFileSystem(holding: path, access)
+    try refuseDamagedLog(besideFileAt: path)
     let database: Database
     do { database = try Database.open(path, access == .readOnly ? .readOnly : .readWrite) } catch {
       throw .database(error)
@@ -67,6 +68,24 @@ extension Office {
     let office = Office(database)
     guard try office.hasRecord() else { throw .noOffice }
     return office
+  }
+
+  /// SQLite would read the WAL up to the damage and write over the rest. Only the first to open a file does
+  /// so, after everybody else was stopped: else the WAL is in use, and changes while it is read.
+  private static func refuseDamagedLog(besideFileAt path: String) throws(StoreError) {
+    let file = FilePath.resolved(path)
+    guard let log = try unusedLog(besideFileAt: file), log.lostChanges > 0,
+      try unusedLog(besideFileAt: file) == log
+    else { return }
+    throw .damagedLog(path: path, lostChanges: log.lostChanges)
+  }
+
+  private static func unusedLog(besideFileAt file: String) throws(StoreError) -> WriteAheadLog? {
+    guard FilePath.hasContent(file + "-wal"), SoleUse.user(ofFileAt: file) == nil else { return nil }
+    do {
+      let log = try WriteAheadLog(besideFileAt: file)
+      return SoleUse.user(ofFileAt: file) == nil ? log : nil
+    } catch { throw .database(error) }
   }
 
   /// Asks the file itself, for its header may lag behind what waits in the WAL.
@@ -86,12 +105,14 @@ extension Office {
     do { _ = try Schema.migrator.migrate(database, on: today) } catch { throw .migration(error) }
   }
 
-  private static func refuseFileSystem(holding path: String) throws(StoreError) {
+  static func refuseFileSystem(holding path: String) throws(StoreError) {
     if let refused = RefusedFileSystem(holding: path) { throw .refusedFileSystem(path: path, refused) }
   }
 
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+  // What keeps its changes in itself, as every backup does, needs no memory shared between processes: it can
+  // be read on a memory stick that FUSE serves.
+  private static func refuseFileSystem(holding path: String, _ access: Access) throws(StoreError) {
+    let isReadAlone = access == .readOnly && OfficeFileHeader(ofFileAt: path)?.usesWriteAheadLog == false
+    if !isReadAlone { try refuseFileSystem(holding: path) }
   }
 }

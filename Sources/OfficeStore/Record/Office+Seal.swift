@@ -41,7 +41,7 @@ extension Office {
     return id
   }
 
-  private func lastSeal() throws(StoreError) -> Seal? {
+  func lastSeal() throws(StoreError) -> Seal? {
     try database.row("SELECT n, up_to_id, root FROM seals ORDER BY n DESC LIMIT 1") {
       (row: Row) throws(StoreError) in Seal(row)
     }

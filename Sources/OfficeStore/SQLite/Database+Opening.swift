@@ -22,6 +22,14 @@ extension Database {
   static func open(
     _ path: String, _ mode: OpenMode, busyTimeout: Int32 = 5000
   ) throws(DatabaseError) -> Database {
+    let folder = try mode == .create ? nil : FolderLock(.shared, ofFileAt: path, patience: busyTimeout)
+    defer { withExtendedLifetime(folder) {} }
+    return try openHeld(path, mode, busyTimeout)
+  }
+
+  private static func openHeld(
+    _ path: String, _ mode: OpenMode, _ busyTimeout: Int32
+  ) throws(DatabaseError) -> Database {
     switch mode {
     case .readWrite:
       let database = try connect(path, SQLITE_OPEN_READWRITE, busyTimeout)
@@ -44,14 +52,17 @@ extension Database {
 
   /// A bare connection, without WAL.
   ///
-  /// - Parameter flags: SQLite's.
+  /// - Parameters:
+  ///   - flags: SQLite's.
+  ///   - fileSystem: the name of SQLite's way to the files; nil is its usual one.
   static func connect(
-    _ path: String, _ flags: Int32, _ busyTimeout: Int32
+    _ path: String, _ flags: Int32, _ busyTimeout: Int32, fileSystem: String? = nil
   ) throws(DatabaseError) -> Database {
     // A path that begins with "file:" is a URI to SQLite, ":memory:" and "" are no files.
     let plain = path.hasPrefix("/") ? path : "./" + path
     var handle: OpaquePointer?
-    let code = sqlite3_open_v2(plain, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+    let code = sqlite3_open_v2(
+      plain, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, fileSystem)
     guard code == SQLITE_OK, let handle else {
       defer { sqlite3_close_v2(handle) }
       throw DatabaseError(handle, code: code, sql: nil)
@@ -87,9 +98,11 @@ extension Database {
     try execute("PRAGMA synchronous = FULL")
   }
 
+  var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") != 0 }
+
   // SQLite quietly opens a file that it may not write for reading only.
   private func refuseUnwritable() throws(DatabaseError) {
-    guard sqlite3_db_readonly(handle, "main") == 0 else {
+    guard !isReadOnly else {
       throw DatabaseError(
         kind: .readOnly, extendedCode: SQLITE_READONLY, message: "\(path): the file cannot be written")
     }

@@ -17,6 +17,8 @@ public struct OfficeFileHeader: Hashable, Sendable {
   /// Whether ``pageCount`` was written together with the last change; older versions of SQLite did not keep
   /// it.
   public let isPageCountValid: Bool
+  /// Whether the file may have changes beside it, in a WAL. A backup keeps all in itself.
+  public let usesWriteAheadLog: Bool
 
   /// Nil when the bytes are not the start of a SQLite database.
   public init?(_ bytes: [UInt8]) {
@@ -30,6 +32,7 @@ public struct OfficeFileHeader: Hashable, Sendable {
     self.pageCount = Int(number(at: 28))
     self.applicationID = number(at: 68)
     self.userVersion = Int(Int32(bitPattern: number(at: 60)))
+    self.usesWriteAheadLog = bytes[18] == 2 || bytes[19] == 2
     self.isPageCountValid = pageCount > 0 && number(at: 24) == number(at: 92)
   }
 

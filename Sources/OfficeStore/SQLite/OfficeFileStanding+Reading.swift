@@ -9,7 +9,7 @@ extension OfficeFileStanding {
   /// - Parameter currentVersion: the program's number of migrations.
   public init(ofFileAt path: String, currentVersion: Int) {
     // Before the file: a journal that another process ends meanwhile must not make its file look cut.
-    let hasJournal = Self.hasContent(path + "-wal") || Self.hasContent(path + "-journal")
+    let hasJournal = FilePath.journals.contains { FilePath.hasContent(path + $0) }
     // Without O_NONBLOCK a pipe would wait for somebody to write.
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -44,15 +44,22 @@ extension OfficeFileStanding {
       }
   }
 
-  private static func hasContent(_ path: String) -> Bool {
-    var information = stat()
-    return stat(path, &information) == 0 && information.st_size > 0
-  }
-
   /// Nil when reading fails; `errno` says why.
-  private static func start(of descriptor: Int32) -> [UInt8]? {
+  fileprivate static func start(of descriptor: Int32) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: OfficeFileHeader.length)
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
     return count < 0 ? nil : Array(bytes.prefix(count))
+  }
+}
+
+extension OfficeFileHeader {
+  /// Reads the header of a file; nil when there is none. As for ``OfficeFileStanding``, never of a file that
+  /// this process has open.
+  init?(ofFileAt path: String) {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    guard let start = OfficeFileStanding.start(of: descriptor) else { return nil }
+    self.init(start)
   }
 }

@@ -4,10 +4,27 @@ extension Office {
   ///
   /// - Throws: ``StoreError`` when the file cannot be read at all.
   public func verify() throws(StoreError) -> Verification {
+    try verification { (check) throws(VerificationStop) in
+      let streams = try verifyRecord(&check)
+      try verifyOffice()
+      try verifyCases(&check)
+      try verifyNoCaseIsMissing(streams, check)
+      try verifyDisputes(streams)
+    }
+  }
+
+  /// The same of the record alone, which every schema has: for a file that is not brought up to date yet.
+  func verifyRecord() throws(StoreError) -> Verification {
+    try verification { (check) throws(VerificationStop) in _ = try verifyRecord(&check) }
+  }
+
+  private func verification(
+    _ body: (inout RecordCheck) throws(VerificationStop) -> Void
+  ) throws(StoreError) -> Verification {
     var check = RecordCheck()
     var finding: Finding?
     do throws(VerificationStop) {
-      try database.transaction(.deferred) { () throws(VerificationStop) in try verify(&check) }
+      try database.transaction(.deferred) { () throws(VerificationStop) in try body(&check) }
     } catch {
       switch error {
       case .found(let found): finding = found
@@ -19,7 +36,7 @@ extension Office {
     )
   }
 
-  private func verify(_ check: inout RecordCheck) throws(VerificationStop) {
+  private func verifyRecord(_ check: inout RecordCheck) throws(VerificationStop) -> RecordStreams {
     do throws(DatabaseError) {
       if let damage = try database.integrityFindings(.full).first {
         throw DatabaseError(kind: .corrupt, extendedCode: 0, message: damage)
@@ -28,10 +45,7 @@ extension Office {
     try verifyChain(&check)
     let streams = try verifyStreams()
     try verifySeals(&check)
-    try verifyOffice()
-    try verifyCases(&check)
-    try verifyNoCaseIsMissing(streams, check)
-    try verifyDisputes(streams)
+    return streams
   }
 
   /// Runs a reading of the store; damage that it meets is a finding.

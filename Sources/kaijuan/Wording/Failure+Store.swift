@@ -13,6 +13,17 @@ extension Failure {
     case .olderSchema(let path):
       self = .data("\(path) 是较旧版本的开卷写的，只读不能升级。请不加 --readonly 打开一次，升级前会自动保留副本。")
     case .pathExists(let path): self = .refused("\(path) 已经存在，不覆盖。请换一个路径，或先移走原文件。")
+    case .officeExists(let path):
+      self = .refused("\(path) 已经存在，没有恢复。要用备份替换它，请加 --replace，原文件会另名保留。")
+    case .inUse(let path, let process):
+      let user = process.map { "（进程 \($0)）" } ?? ""
+      self = .refused("\(path) 正被使用\(user)，没有恢复。请待其他人退出开卷后再试；要备份使用中的文件，请用 kaijuan backup。")
+    case .damagedLog(let path, let lost):
+      self = .data(
+        "\(path) 旁的 -wal 文件已损坏，其中至少\(lost)次已确认的写入无法读出，没有打开。请先另存这两个文件，再用备份恢复；没有备份的，用 kaijuan restore \(path) --office 新文件 取回损坏处之前的内容。"
+      )
+    case .unsound(let path, let finding):
+      self = .data("\(path) 核对不一致：\(finding.wording)。没有备份或恢复。")
     case .noOffice: self = .data("\(officePath) 里没有机关信息，文件不完整。请用备份恢复。")
     case .calendar(let failure): self = .data(failure.wording)
     case .unreadableRecord(let stream, let sequence, _):

@@ -21,4 +21,25 @@ import Testing
     #expect(RefusedFileSystem(holding: "/proc") == nil)
     #expect(RefusedFileSystem(holding: "/no/such/path") == nil)
   }
+
+  /// Only where the tests may mount something.
+  @Test func `An office is neither made nor restored on FUSE`() throws {
+    guard let fuse = try FuseFolder() else { return }
+    let path = "\(fuse.path)/office.kaijuan"
+    #expect(throws: StoreError.refusedFileSystem(path: fuse.path, .fuse)) {
+      try Office.create(at: path, name: "某局", personName: "王", by: TestOffice.entry())
+    }
+    let test = try TestOffice()
+    let backup = try test.office.backup(to: test.folder.file("backup")).path
+    #expect(throws: StoreError.refusedFileSystem(path: fuse.path, .fuse)) {
+      try Office.restore(backup, to: path, replacing: false, on: TestOffice.today)
+    }
+  }
+
+  @Test func `A backup needs no memory shared between processes, an office file does`() throws {
+    let test = try TestOffice()
+    let backup = try test.office.backup(to: test.folder.file("backup")).path
+    #expect(OfficeFileHeader(ofFileAt: backup)?.usesWriteAheadLog == false)
+    #expect(OfficeFileHeader(ofFileAt: test.path)?.usesWriteAheadLog == true)
+  }
 }
