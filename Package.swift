@@ -37,6 +37,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments", "Disclosure"], swiftSettings: strict),
+    .testTarget(
+      name: "ExampleTests", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "KaijuanTests",
@@ -45,3 +48,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzz targets have no `main`, the fuzzer has: they exist for `.ci/fuzz` alone, in a build folder of its own.
+if Context.environment["KAIJUAN_FUZZ"] != nil {
+  package.targets += ["AnnualReport", "CaseLife", "Ledger", "LedgerDate", "Record"].map { name in
+    .executableTarget(
+      name: "Fuzz\(name)", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],
+      path: "Tests/Fuzz/\(name)", exclude: ["Input"], swiftSettings: strict)
+  }
+}
