@@ -53,7 +53,9 @@ public struct WorkingCalendar: Sendable {
   ///
   /// A start on a day of rest is not moved first. A count of 0 is the start, even on a holiday.
   ///
-  /// - Parameter count: working days, 0 or more.
+  /// - Parameters:
+  ///   - start: the day that is not counted, such as the day of receipt.
+  ///   - count: working days, 0 or more.
   /// - Throws: ``CalendarError``, when the start is before 2007-12-29 or the end after 2050.
   public func advance(_ start: Day, by count: Int) throws(CalendarError) -> CountedDay {
     precondition(count >= 0, "working days are counted forward")

@@ -21,7 +21,10 @@ public enum AnnualCounting {
   ///
   /// A case waiting at the year's end for clarification, a third party or a fee is open, hence carried out.
   ///
-  /// - Parameter result: nil while the case is open.
+  /// - Parameters:
+  ///   - receivedOn: the day of receipt by Art. 31.
+  ///   - result: nil while the case is open.
+  ///   - year: the year of the report.
   public static func rows(receivedOn: Day, result: Result?, year: Int) -> Set<AnnualRow>? {
     guard receivedOn.year <= year else { return nil }
     let intake: AnnualRow = receivedOn.year == year ? .newlyReceived : .carriedIn

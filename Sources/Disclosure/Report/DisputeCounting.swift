@@ -16,7 +16,10 @@ public enum DisputeCounting {
 
   /// The state that counts a dispute, or nil when it was filed after the year or concluded before it.
   ///
-  /// - Parameter conclusion: nil while the dispute is pending.
+  /// - Parameters:
+  ///   - filedOn: the day on which the dispute began.
+  ///   - conclusion: nil while the dispute is pending.
+  ///   - year: the year of the report.
   public static func state(filedOn: Day, conclusion: Conclusion?, year: Int) -> DisputeState? {
     guard filedOn.year <= year else { return nil }
     guard let conclusion, conclusion.day.year <= year else { return .pending }

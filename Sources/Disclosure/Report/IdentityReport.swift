@@ -11,6 +11,7 @@ public struct IdentityReport: Hashable, Sendable {
   /// Checks a report.
   ///
   /// - Parameters:
+  ///   - report: the report to check, whoever made it.
   ///   - lastYear: the same office's report of the year before, for E and F.
   ///   - stated: the figures that the report's text repeats, for G; nil without a text.
   public init(

@@ -5,7 +5,7 @@ extension AnnualReportFile {
   ///
   /// - Parameter bytes: the whole file, in UTF-8.
   /// - Throws: ``AnnualReportFileError`` for what the form does not allow; sums that are wrong are no error here,
-  ///   they are what ``Disclosure/IdentityReport`` finds.
+  ///   they are what `IdentityReport` finds.
   public static func read(_ bytes: [UInt8]) throws(AnnualReportFileError) -> AnnualReport {
     let root = try ReportNode(reading: bytes).members(keys)
     try expect(format, at: root.member("format"))

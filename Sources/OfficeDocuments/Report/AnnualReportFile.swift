@@ -1,8 +1,8 @@
 /// The interchange form of a yearly report, `kaijuan-annual-report/1`: JSON in UTF-8.
 ///
-/// Row keys are those of ``Disclosure/AnnualRow`` and ``Disclosure/Table2Row``, and which rows a file has follows
-/// its year's form. A row of table 二 with one column is that column's figure, one with several an object. A
-/// blank cell is null, and so is a table 二 that was not entered. Money is in 万元 with up to four decimals.
+/// Row keys are those of `AnnualRow` and `Table2Row`, and which rows a file has follows its year's form. A row
+/// of table 二 with one column is that column's figure, one with several an object. A blank cell is null, and
+/// so is a table 二 that was not entered. Money is in 万元 with up to four decimals.
 public enum AnnualReportFile {
   /// What `format` says.
   public static let format = "kaijuan-annual-report/1"

@@ -16,7 +16,10 @@ extension Office {
 
   /// The cases that a cell of table 三 counts.
   ///
-  /// - Parameter kind: nil is the column 总计.
+  /// - Parameters:
+  ///   - row: the row of the cell.
+  ///   - kind: the column; nil is 总计.
+  ///   - year: the year of the report.
   public func cases(in row: AnnualRow, kind: ApplicantKind?, year: Int) throws(StoreError) -> [CaseRow] {
     try countable(year, kind).filter { $0.annualRows(of: year)?.contains(row) ?? false }
   }

@@ -7,6 +7,7 @@ extension Office {
   ///   - fact: what happened.
   ///   - day: when, its legal day; not after `entry.today`.
   ///   - row: the case as the caller saw it: its version is the position of the latest event that they know.
+  ///   - entry: who enters it, and when.
   /// - Returns: the case as it is now.
   /// - Throws: ``StoreError``. `refused` when the law or the state of the case forbids the event now; a fact
   ///   of the past that only broke the law is recorded and marked. `conflict` when another person was faster.

@@ -8,6 +8,7 @@ extension Office {
   ///   - fact: an event of a dispute of this number, or the correction of one.
   ///   - id: the number of the reviewing body or court.
   ///   - day: its legal day; not after `entry.today`.
+  ///   - entry: who enters it, and when.
   /// - Throws: ``StoreError``, `unknownDispute` when the event does not fit what is on record.
   public func recordDispute(
     _ fact: CaseFact, dispute id: String, on day: Day, by entry: Entry

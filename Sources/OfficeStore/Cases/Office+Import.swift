@@ -37,6 +37,7 @@ extension Office {
   /// Writes cases of a ledger in one transaction: all of them, or, when anything fails, none.
   ///
   /// - Parameters:
+  ///   - entry: who imports, and when.
   ///   - onWritten: is told of each case as it is written, before the next one is asked for.
   ///   - next: the cases one by one, nil at the end.
   /// - Returns: how many.

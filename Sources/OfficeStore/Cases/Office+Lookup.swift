@@ -47,7 +47,9 @@ extension Office {
 
   /// A case with its events, as far as the row knows them.
   ///
-  /// - Parameter knownOn: the standing as it was known on a day: events entered, and notices issued, by then.
+  /// - Parameters:
+  ///   - row: the case, with the version up to which its events are read.
+  ///   - knownOn: the standing as it was known on a day: events entered, and notices issued, by then.
   /// - Returns: nil when the case was not known by then.
   public func file(of row: CaseRow, knownOn: Day? = nil) throws(StoreError) -> CaseFile? {
     let stream = RecordStream.caseFile(row.id)

@@ -21,7 +21,9 @@ extension Office {
 
   /// The cases that hold all of the words in number, applicant, subject, unit or organ; newest first.
   ///
-  /// - Parameter limit: rows at the most.
+  /// - Parameters:
+  ///   - words: as a person types them, separated by blanks.
+  ///   - limit: rows at the most.
   public func search(_ words: String, limit: Int = 1000) throws(StoreError) -> [CaseRow] {
     guard let query = SearchText.query(words) else { return [] }
     return try database.rows(CaseLists.search, [query, limit]) {

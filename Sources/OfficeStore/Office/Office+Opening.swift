@@ -7,6 +7,7 @@ extension Office {
   ///   - path: a path that is not taken, on a local file system.
   ///   - name: 机关名称.
   ///   - personName: how the caller is named in the record.
+  ///   - entry: the caller's account, and when.
   /// - Throws: ``StoreError``; nothing is left behind then.
   public static func create(
     at path: String, name: String, personName: String, by entry: Entry

@@ -6,7 +6,9 @@ extension OfficeFileStanding {
   /// Never on a file that this process has open through SQLite: by the rules of POSIX, closing the descriptor
   /// would drop the locks of the process's other descriptors.
   ///
-  /// - Parameter currentVersion: the program's number of migrations.
+  /// - Parameters:
+  ///   - path: a path of which nothing is known yet.
+  ///   - currentVersion: the program's number of migrations.
   public init(ofFileAt path: String, currentVersion: Int) {
     // Before the file: a journal that another process ends meanwhile must not make its file look cut.
     let hasJournal = FilePath.journals.contains { FilePath.hasContent(path + $0) }

@@ -115,7 +115,7 @@ extension ReplyRound {
     consultations.filter { $0.answeredOn == nil && $0.undeliveredOn == nil }
   }
 
-  /// What the case waits for in this round, in the order of ``Hold/allCases``.
+  /// What the case waits for in this round, in the order of ``Hold``.
   public var holds: [Hold] {
     guard reply == nil else { return [] }
     var found: Set<Hold> = []

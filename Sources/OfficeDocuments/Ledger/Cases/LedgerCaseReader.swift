@@ -2,7 +2,7 @@ public import Disclosure
 
 /// Reads rows of a ledger as cases: every fact with its legal day, nothing guessed and nothing dropped.
 ///
-/// Facts that broke the law or do not fit come in all the same; ``CaseState/irregularities`` marks them. Only what
+/// Facts that broke the law or do not fit come in all the same; `CaseState.irregularities` marks them. Only what
 /// cannot be read, or leaves open what happened, rejects a row.
 public struct LedgerCaseReader: Sendable {
   /// What the ledger does not say and the office does.
@@ -47,7 +47,9 @@ public struct LedgerCaseReader: Sendable {
     return .columnsMissing(line: header.line, missing: missing, found: header.names.filter { !$0.isEmpty })
   }
 
-  /// - Parameter digest: makes the digest of the recognised columns, by which the same row is known again.
+  /// - Parameters:
+  ///   - row: a row under the header that this reader was made for.
+  ///   - digest: makes the digest of the recognised columns, by which the same row is known again.
   public func read(_ row: LedgerRow, digest: (String) -> String) -> Reading {
     var values = LedgerValues(row, header, today: defaults.today)
     // A delimiter too many has moved the values: whatever else they seem to lack would mislead.

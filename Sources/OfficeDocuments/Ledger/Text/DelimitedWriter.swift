@@ -6,7 +6,9 @@ public struct DelimitedWriter: Sendable {
   private let delimiter: UInt8
   private let guardsFormulas: Bool
 
-  /// - Parameter guardsFormulas: puts an apostrophe before values that a spreadsheet program would run.
+  /// - Parameters:
+  ///   - delimiter: what stands between two fields.
+  ///   - guardsFormulas: puts an apostrophe before values that a spreadsheet program would run.
   public init(delimiter: FieldDelimiter = .comma, guardsFormulas: Bool = true) {
     self.delimiter = delimiter.byte
     self.guardsFormulas = guardsFormulas
