@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test func `A hash that was changed breaks the chain at its event`() throws {
-    let found = try finding(after: "UPDATE events SET hash = replace(hash, '0', '1') WHERE id = 7")
+    let found = try finding(
+      after: "UPDATE events SET hash = substr(hash, 2) || substr(hash, 1, 1) WHERE id = 7")
     #expect(found == .changedEvent(id: 7, stream: "case/1", sequence: 3))
   }
 
