@@ -1,5 +1,6 @@
 /// The end of a count of working days.
 public struct CountedDay: Hashable, Sendable {
+  /// The last day of the count.
   public let day: Day
   /// Whether a notice that is not out may still move it. Such a day is never printed in a letter.
   public let isProvisional: Bool
@@ -9,6 +10,7 @@ public struct CountedDay: Hashable, Sendable {
     self.isProvisional = isProvisional
   }
 
+  /// In the word of the interchange forms.
   public var certainty: Certainty { isProvisional ? .provisional : .certain }
 }
 
@@ -22,7 +24,9 @@ public enum Certainty: String, Codable, Sendable {
 /// How local days act on Art. 33 is unwritten. Both ends are shown, and the earlier is planned with: a reply by
 /// then is in time under either reading (interpretation).
 public struct PlannedEnd: Hashable, Sendable {
+  /// By the State Council's days alone.
   public let national: CountedDay
+  /// With the days of the region as well.
   public let regional: CountedDay
 
   public init(national: CountedDay, regional: CountedDay) {
@@ -30,6 +34,7 @@ public struct PlannedEnd: Hashable, Sendable {
     self.regional = regional
   }
 
+  /// The end to work by: the earlier of the two.
   public var planned: CountedDay {
     // An undecided local day can move the regional end only to a later day: it leaves a national end that is
     // not later untouched.
@@ -37,5 +42,6 @@ public struct PlannedEnd: Hashable, Sendable {
     return CountedDay(day: regional.day, isProvisional: regional.isProvisional || national.isProvisional)
   }
 
+  /// Whether local days move the end at all.
   public var differs: Bool { national.day != regional.day }
 }

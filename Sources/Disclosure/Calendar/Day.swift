@@ -23,6 +23,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day `days` calendar days (not working days) later; earlier when negative.
   public static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
 
+  /// The day `days` calendar days earlier.
   public static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }
 
   /// Calendar days from `right` to `left`.
@@ -35,8 +36,11 @@ public struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day {
+  /// In the Gregorian calendar, as letters write it.
   public var year: Int { components.year }
+  /// 1 to 12.
   public var month: Int { components.month }
+  /// 1 to 31.
   public var dayOfMonth: Int { components.day }
 
   public var weekday: Weekday {
@@ -45,10 +49,12 @@ extension Day {
     return Weekday.allCases[index]
   }
 
+  /// 1 January.
   public static func firstDay(ofYear year: Int) -> Day {
     Day(number: number(year: year, month: 1, day: 1))
   }
 
+  /// 31 December.
   public static func lastDay(ofYear year: Int) -> Day {
     Day(number: number(year: year, month: 12, day: 31))
   }

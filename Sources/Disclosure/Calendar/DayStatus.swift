@@ -1,7 +1,10 @@
 /// What a day is, and whether it counts as a working day.
 public struct DayStatus: Hashable, Sendable {
+  /// What makes a day one of work or of rest, with the festival and its source.
   public enum Nature: Hashable, Sendable {
+    /// A Monday to Friday of which no notice says anything.
     case workday
+    /// A Saturday or Sunday of which no notice says anything.
     case weekend
     /// A day off by notice or, where the year's notice is not out, by 《全国年节及纪念日放假办法》.
     case holiday(festival: String, source: String)
@@ -10,6 +13,7 @@ public struct DayStatus: Hashable, Sendable {
     /// A working day that the local government may yet declare off.
     case undecided(festival: String, source: String)
 
+    /// Whether the day counts.
     public var isWorking: Bool {
       switch self {
       case .workday, .makeUp, .undecided: true
@@ -23,6 +27,7 @@ public struct DayStatus: Hashable, Sendable {
   /// Whether a notice that is not out may still change this day.
   public let isProvisional: Bool
 
+  /// Whether the day counts.
   public var isWorking: Bool { nature.isWorking }
 
   /// Why the day counts or not, as 周末, 春节, 调休上班（春节）.

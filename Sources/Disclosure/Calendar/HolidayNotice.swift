@@ -5,12 +5,16 @@
 public struct HolidayNotice: Hashable, Sendable {
   /// One festival's days.
   public struct Item: Hashable, Sendable {
+    /// As the notice names it, such as 春节.
     public let festival: String
+    /// The first day off.
     public let offFrom: Day
+    /// The last day off.
     public let offThrough: Day
     /// Weekend days that are worked instead.
     public let makeUp: [Day]
 
+    /// One festival: its days off, both ends included, and the weekend days worked instead.
     public init(_ festival: String, off: Day, through: Day, makeUp: [Day] = []) {
       self.festival = festival
       self.offFrom = off
@@ -19,12 +23,14 @@ public struct HolidayNotice: Hashable, Sendable {
     }
   }
 
+  /// The year of its title; some of its days may lie in the December before.
   public let year: Int
   /// 文号, as 国办发明电〔2025〕7号.
   public let number: String
   /// Day of issue: from then on a deadline "as known" uses the notice.
   public let issued: Day
   public let title: String
+  /// Festival by festival, as the notice lists them.
   public let items: [Item]
 
   public init(year: Int, number: String, issued: Day, title: String, items: [Item]) {

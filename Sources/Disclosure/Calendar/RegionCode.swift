@@ -1,5 +1,6 @@
 /// A code of GB/T 2260 (行政区划代码): six digits, province, prefecture and county two each.
 public struct RegionCode: Hashable, Sendable, CustomStringConvertible {
+  /// Six ASCII digits.
   public let digits: String
 
   /// Nil unless `text` is six ASCII digits.

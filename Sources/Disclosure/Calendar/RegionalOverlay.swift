@@ -2,12 +2,15 @@
 ///
 /// Off by default. How local days act on the periods of Art. 33 is unwritten: see ``PlannedEnd``.
 public struct RegionalOverlay: Hashable, Sendable {
+  /// The occasion, as 壮族三月三.
   public let name: String
+  /// Who set the days.
   public let issuer: String
   /// 文号 or the instrument it rests on; nil where no source names one.
   public let number: String?
   /// The regions it binds, each with all that lie in it.
   public let scope: [RegionCode]
+  /// Days off.
   public let off: [Day]
   /// Days worked instead. They override the State Council's days off, as `off` overrides its make-up days.
   public let makeUp: [Day]
@@ -27,6 +30,7 @@ public struct RegionalOverlay: Hashable, Sendable {
     self.undecided = undecided
   }
 
+  /// Whether a region lies in its scope.
   public func binds(_ region: RegionCode) -> Bool { scope.contains { $0.contains(region) } }
 
   /// What a reckoning cites: issuer, and number where known.

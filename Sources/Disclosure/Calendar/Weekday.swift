@@ -3,6 +3,7 @@ public enum Weekday: Int, CaseIterable, Sendable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
+  /// Saturday or Sunday.
   public var isWeekend: Bool { self == .saturday || self == .sunday }
 
   /// 周一 … 周日.

@@ -4,6 +4,7 @@
 public enum ApplicantKind: String, Codable, CaseIterable, Sendable {
   case naturalPerson, enterprise, researchInstitution, publicWelfare, legalService, other
 
+  /// In the law's words.
   public var name: String {
     switch self {
     case .naturalPerson: "自然人"

@@ -8,6 +8,7 @@ public struct CaseEvent: Hashable, Sendable {
   public let knownOn: Day
   /// The person who entered it.
   public let person: String
+  /// What happened.
   public let fact: CaseFact
 
   public init(sequence: Int, day: Day, knownOn: Day, person: String, fact: CaseFact) {

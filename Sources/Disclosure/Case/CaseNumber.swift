@@ -1,5 +1,6 @@
 /// The number that an office gives a case, as 依申请公开〔2024〕第3号.
 public struct CaseNumber: Hashable, Sendable {
+  /// As the office writes it.
   public let text: String
 
   public init(_ text: String) { self.text = text }

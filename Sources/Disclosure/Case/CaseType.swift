@@ -7,6 +7,7 @@ public enum CaseType: String, Codable, CaseIterable, Sendable {
   /// 投诉举报、督办、上级转来 (Arts. 47, 51).
   case supervision
 
+  /// In the law's words.
   public var name: String {
     switch self {
     case .disclosure: "依申请公开"

@@ -4,6 +4,7 @@
 public enum DisputeKind: String, Codable, CaseIterable, Sendable {
   case reconsideration, litigationDirect, litigationAfterReconsideration
 
+  /// In the law's words.
   public var name: String {
     switch self {
     case .reconsideration: "行政复议"

@@ -5,6 +5,7 @@
 public enum DisputeResult: String, Codable, CaseIterable, Sendable {
   case upheld, corrected, otherResult
 
+  /// In the law's words.
   public var name: String {
     switch self {
     case .upheld: "结果维持"

@@ -1,5 +1,6 @@
 /// When an event is permitted, and for whom: one row of the table that `law --events` prints.
 public struct EventPermission: Sendable {
+  /// What the event asks of the case's holds.
   public enum HoldRule: Hashable, Sendable {
     case any
     /// Only while the case waits for this.
@@ -9,9 +10,12 @@ public struct EventPermission: Sendable {
   }
 
   public let kind: CaseEventKind
+  /// The stages in which it is permitted; empty for the receipt, which comes first and once.
   public let stages: Set<Stage>
   public let hold: HoldRule
+  /// Any one of them suffices.
   public let roles: Set<Role>
+  /// What permits it, or sets the conditions.
   public let articles: [Article]
 
   /// Why the event is not permitted in a state of a case, in Chinese; nil when it is.

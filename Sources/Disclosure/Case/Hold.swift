@@ -11,6 +11,7 @@ public enum Hold: String, Codable, CaseIterable, Sendable {
   /// 国办函〔2020〕109号.
   case processingFee
 
+  /// In the law's words.
   public var name: String {
     switch self {
     case .clarification: "待补正"

@@ -1,5 +1,6 @@
 /// A case as a row of a ledger tells it: facts with their legal days, the receipt first.
 public struct LedgerCase: Hashable, Sendable {
+  /// A fact with the day on which it happened.
   public struct Fact: Hashable, Sendable {
     public let day: Day
     public let fact: CaseFact
@@ -12,6 +13,7 @@ public struct LedgerCase: Hashable, Sendable {
 
   /// Its reference number is empty: the store gives it one.
   public let received: Received
+  /// What came after the receipt, in the order of the columns.
   public let facts: [Fact]
 
   public init(received: Received, facts: [Fact]) {

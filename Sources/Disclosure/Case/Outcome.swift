@@ -34,8 +34,10 @@ extension Outcome {
     .refusedInternalAffairs, .refusedProcess, .refusedEnforcementFile, .refusedSpecialAccessRegime,
   ]
 
+  /// Whether it may stand behind a part disclosure.
   public var isGround: Bool { Self.grounds.contains(self) }
 
+  /// In the law's words.
   public var name: String {
     switch self {
     case .granted: "予以公开"

@@ -2,6 +2,7 @@
 public enum ReceiptChannel: String, Codable, CaseIterable, Sendable {
   case inPerson, registeredPost, ordinaryLetter, internet, email, fax, oral
 
+  /// In the law's words.
   public var name: String {
     switch self {
     case .inPerson: "当面"
@@ -22,6 +23,7 @@ public enum ReceiptChannel: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// The rule that fixes the day of receipt.
   public var rule: RuleTopic {
     switch self {
     case .inPerson: .receiptInPerson

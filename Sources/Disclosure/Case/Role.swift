@@ -2,6 +2,7 @@
 public enum Role: String, Codable, CaseIterable, Sendable {
   case officer, reviewer, secrecyReviewer, approver, administrator, readOnly
 
+  /// In the law's words.
   public var name: String {
     switch self {
     case .officer: "经办"

@@ -2,6 +2,7 @@
 public enum Stage: String, Codable, CaseIterable, Sendable {
   case received, registered, underReview, replied, archived
 
+  /// In the law's words.
   public var name: String {
     switch self {
     case .received: "接收"
@@ -12,5 +13,6 @@ public enum Stage: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a reply is still owed.
   public var isOpen: Bool { self != .replied && self != .archived }
 }

@@ -1,8 +1,11 @@
 /// A place in a law, regulation or notice, as a reckoning, a letter or a rule cites it.
 public struct Article: Hashable, Sendable {
   public let instrument: Instrument
+  /// 第…条; nil cites the instrument as a whole.
   public let article: Int?
+  /// 第…款.
   public let paragraph: Int?
+  /// 第（…）项.
   public let item: Int?
 
   public init(_ instrument: Instrument, _ article: Int? = nil, paragraph: Int? = nil, item: Int? = nil) {
@@ -22,8 +25,10 @@ public struct Article: Hashable, Sendable {
     Article(.regulation2007, article, paragraph: paragraph, item: item)
   }
 
+  /// 《政府信息公开信息处理费管理办法》, 国办函〔2020〕109号.
   public static func feeMeasures(_ article: Int? = nil) -> Article { Article(.feeMeasures, article) }
 
+  /// 《政府信息公开工作年度报告格式》, 国办公开办函〔2021〕30号.
   public static let annualForm2021 = Article(.annualForm2021)
 
   /// As a letter cites it: 《中华人民共和国政府信息公开条例》第三十六条第（三）项.

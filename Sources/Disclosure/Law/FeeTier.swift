@@ -2,10 +2,13 @@
 public struct FeeTier: Hashable, Sendable {
   /// 每增加一档: the price rises by `yuan` with each further `units`.
   public struct Step: Hashable, Sendable {
+    /// After how many units the price rises again.
     public let units: Int
+    /// By how many yuan.
     public let yuan: Int
   }
 
+  /// Items or pages.
   public let unit: FeeUnit
   /// The first unit it prices, counted from 1.
   public let first: Int
@@ -13,6 +16,7 @@ public struct FeeTier: Hashable, Sendable {
   public let last: Int?
   /// Yuan for each unit; for a rising price, in the first step.
   public let yuanEach: Int
+  /// How the price rises in an open end; nil where it does not.
   public let step: Step?
 
   init(_ unit: FeeUnit, from first: Int, through last: Int? = nil, yuanEach: Int, step: Step? = nil) {

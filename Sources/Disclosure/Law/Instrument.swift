@@ -13,6 +13,7 @@ public enum Instrument: String, CaseIterable, Sendable {
   case holidayMeasures
   case archivesLaw
 
+  /// As a letter cites it.
   public var title: String {
     switch self {
     case .regulation2007, .regulation2019: "《中华人民共和国政府信息公开条例》"
@@ -34,6 +35,7 @@ public enum Instrument: String, CaseIterable, Sendable {
     }
   }
 
+  /// As a table cites it.
   public var shortTitle: String {
     switch self {
     case .regulation2007: "2007年条例"

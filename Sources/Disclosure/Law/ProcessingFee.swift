@@ -6,13 +6,18 @@ public struct ProcessingFee: Hashable, Sendable {
   public struct Portion: Hashable, Sendable {
     /// The first unit, counted from 1; per item, among all of the applicant's in the month.
     public let first: Int
+    /// The last unit.
     public let last: Int
+    /// Yuan for each unit.
     public let yuanEach: Int
 
+    /// How many.
     public var units: Int { last - first + 1 }
+    /// Yuan for all of them.
     public var yuan: Int { units * yuanEach }
   }
 
+  /// Items or pages.
   public let unit: FeeUnit
   /// In order; free portions are kept, for the notice names them.
   public let portions: [Portion]

@@ -2,6 +2,7 @@
 public enum RegulationVersion: String, Codable, CaseIterable, Sendable {
   case regulation2007, regulation2019
 
+  /// The Regulation itself, to be cited.
   public var instrument: Instrument {
     switch self {
     case .regulation2007: .regulation2007

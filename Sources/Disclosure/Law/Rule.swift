@@ -1,5 +1,6 @@
 /// One rule in one version: what it says, where it stands, and on which days it is in force.
 public struct Rule: Hashable, Sendable {
+  /// What the rule is about.
   public let topic: RuleTopic
   /// First day in force.
   public let inForceFrom: Day
@@ -8,9 +9,11 @@ public struct Rule: Hashable, Sendable {
   /// Where it stands; for an interpretation, the provisions that it reads or follows by analogy. Empty only for
   /// a practice without any.
   public let articles: [Article]
+  /// Whether it is the statute's, this program's reading, or practice.
   public let basis: RuleBasis
   /// Whether the office may change it, or the part of it that ``note`` names.
   public let isSettable: Bool
+  /// The number that the rule sets.
   public let value: RuleValue
   /// One plain sentence, as far as may be in the law's words.
   public let sentence: String
@@ -33,8 +36,10 @@ public struct Rule: Hashable, Sendable {
     self.note = note
   }
 
+  /// In a few words.
   public var title: String { topic.title }
 
+  /// Whether the rule holds on a day, both ends included.
   public func isInForce(on day: Day) -> Bool {
     inForceFrom <= day && inForceThrough.map { day <= $0 } ?? true
   }

@@ -11,6 +11,7 @@ public enum AnnualColumn: Hashable, Sendable {
     }
   }
 
+  /// As the form prints it.
   public var name: String {
     switch self {
     case .kind(let kind): kind.name

@@ -8,6 +8,7 @@ public enum AnnualCounting {
   public struct Result: Hashable, Sendable {
     /// The day that decides "in time".
     public let day: Day
+    /// The row that counts it, as ``Outcome/row`` names it.
     public let row: AnnualRow
 
     public init(day: Day, row: AnnualRow) {

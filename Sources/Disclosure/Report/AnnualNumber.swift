@@ -1,7 +1,10 @@
 /// Where a row stands in table 三: 三（三）1 is section 3, group 3, item 1.
 public struct AnnualNumber: Hashable, Sendable {
+  /// 一 to 四.
   public let section: Int
+  /// （一） to （七）, nil for a section.
   public let group: Int?
+  /// 1 and up, nil for a section or group.
   public let item: Int?
 
   init(_ section: Int, _ group: Int? = nil, _ item: Int? = nil) {

@@ -1,6 +1,8 @@
 /// The figures of an office's yearly report on disclosure work. Source: the Regulation, Arts. 49, 50.
 public struct AnnualReport: Hashable, Sendable {
+  /// 机关名称.
   public let office: String
+  /// The year that the report is about, not that in which it was made.
   public let year: Int
   /// Nil when the office did not enter it.
   public let table2: Table2?
@@ -15,5 +17,6 @@ public struct AnnualReport: Hashable, Sendable {
     self.table4 = table4
   }
 
+  /// The form of the year.
   public var form: AnnualForm { table3.form }
 }

@@ -1,5 +1,6 @@
 /// A number of cases that table 三 treats alike: what the store counts, grouped.
 public struct AnnualTally: Hashable, Sendable {
+  /// The column.
   public let kind: ApplicantKind
   /// Received in the year; false for a case carried in from the year before.
   public let isNew: Bool

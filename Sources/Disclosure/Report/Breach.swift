@@ -1,6 +1,8 @@
 /// An identity that a report breaks, where, and by which figures.
 public struct Breach: Hashable, Sendable {
+  /// Which one is broken.
   public let identity: Identity
+  /// Where.
   public let place: BreachPlace
   /// The two sums; nil for a blank cell, which has none.
   public let sides: BreachSides?

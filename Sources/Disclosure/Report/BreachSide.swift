@@ -2,6 +2,7 @@
 ///
 /// A blank cell is read as zero, so that an office which leaves noughts blank breaks ``Identity/blank`` only.
 public struct BreachSide: Hashable, Sendable {
+  /// The sum, blank cells as zero.
   public let value: Int
   /// Whether a cell of this side is blank.
   public let hasBlank: Bool

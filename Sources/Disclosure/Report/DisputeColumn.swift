@@ -11,6 +11,7 @@ public enum DisputeColumn: Hashable, Sendable {
     }
   }
 
+  /// As the form prints it.
   public var name: String {
     switch self {
     case .state(let state): state.name

@@ -2,6 +2,7 @@
 public enum DisputeState: String, Codable, CaseIterable, Sendable {
   case upheld, corrected, otherResult, pending
 
+  /// The state of a concluded dispute.
   public init(_ result: DisputeResult) {
     switch result {
     case .upheld: self = .upheld
@@ -20,5 +21,6 @@ public enum DisputeState: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// As the form prints it.
   public var name: String { result?.name ?? "尚未审结" }
 }

@@ -17,6 +17,7 @@ public enum Identity: String, CaseIterable, Sendable {
   /// Each figure in the text = its cell.
   case g = "G"
 
+  /// The identity in the form's words.
   public var statement: String {
     switch self {
     case .blank: "表三、表四各栏均应填写数字，没有的填0"

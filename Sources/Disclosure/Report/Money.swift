@@ -1,5 +1,6 @@
 /// An amount of money: an integer of fen, so that sums and published figures stay exact.
 public struct Money: Hashable, Comparable, Sendable {
+  /// 1/100 元.
   public let fen: Int
 
   public init(fen: Int) {

@@ -1,5 +1,6 @@
 /// An identity that could not be looked at, in whole or in part, and why. It does not decide the answer.
 public struct NotAssessable: Hashable, Sendable {
+  /// What was missing.
   public enum Reason: Hashable, Sendable {
     /// E, F: last year's report was not given.
     case noLastYear

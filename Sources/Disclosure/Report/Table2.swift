@@ -3,6 +3,7 @@
 /// A cell is nil where it was not filled in. Source: the Regulation, Art. 20(1), (5), (6), (8), (9);
 /// 国办公开办函〔2021〕30号; for 2019 and 2020 〔2019〕60号.
 public struct Table2: Hashable, Sendable {
+  /// The form of the report's year, which decides what cells there are.
   public let form: AnnualForm
   // Blank cells are absent, so that equal tables compare equal however they were filled.
   private var cells: [Table2Cell: ReportFigure] = [:]
@@ -22,6 +23,7 @@ public struct Table2: Hashable, Sendable {
     }
   }
 
+  /// The same by row and column.
   public subscript(row: Table2Row, column: Table2Column) -> ReportFigure? {
     get { self[Table2Cell(row, column)] }
     set { self[Table2Cell(row, column)] = newValue }

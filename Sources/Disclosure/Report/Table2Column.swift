@@ -12,6 +12,7 @@ public enum Table2Column: String, Codable, CaseIterable, Sendable {
   /// In 万元 on paper.
   case amount
 
+  /// Whether the cell holds an amount, not a count.
   public var isMoney: Bool { self == .amount }
 
   /// Whether the figure may be negative.

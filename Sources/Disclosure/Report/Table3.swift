@@ -2,6 +2,7 @@
 ///
 /// A cell is nil where a published report left it blank.
 public struct Table3: Hashable, Sendable {
+  /// The form of the report's year, which decides what rows there are.
   public let form: AnnualForm
   // Blank cells are absent, so that equal tables compare equal however they were filled.
   private var cells: [Cell: Int] = [:]

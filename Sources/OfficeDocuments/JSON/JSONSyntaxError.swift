@@ -1,5 +1,6 @@
 /// Where and why a text is no JSON. Source: RFC 8259.
 public struct JSONSyntaxError: Error, Hashable, Sendable {
+  /// What is wrong there.
   public enum Problem: Hashable, Sendable {
     case notUTF8
     case unexpectedEnd

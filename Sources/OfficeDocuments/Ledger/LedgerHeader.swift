@@ -1,6 +1,8 @@
 /// What the head of a ledger says about the rows below it.
 public struct LedgerHeader: Hashable, Sendable {
+  /// As found: the file says so by a mark, or its bytes allow no other.
   public let encoding: TextEncoding
+  /// As found: the one with which a header is best recognised.
   public let delimiter: FieldDelimiter
   /// The physical line, from 1, on which the header begins; title rows stand above it.
   public let line: Int

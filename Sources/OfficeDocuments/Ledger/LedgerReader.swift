@@ -5,6 +5,7 @@
 ///
 /// It knows columns and text, no cases: what a value means is for its caller.
 public struct LedgerReader {
+  /// What the head of the file says about the rows.
   public let header: LedgerHeader
   private var records: DelimitedReader
 

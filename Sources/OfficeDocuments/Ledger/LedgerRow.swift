@@ -6,6 +6,7 @@ public struct LedgerRow: Hashable, Sendable {
   public let values: [LedgerColumn: String]
   /// The values of columns that are not recognised, in the order of the file; empty ones are absent.
   public let others: [OtherValue]
+  /// What is wrong with its form; empty for a sound row.
   public let problems: [LedgerRowProblem]
   /// The row as it was read, to be written out again when it is rejected.
   public let record: DelimitedRecord

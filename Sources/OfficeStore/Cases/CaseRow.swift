@@ -2,36 +2,51 @@ public import Disclosure
 
 /// A case as lists and reports see it: a copy of its state, written with its latest event.
 public struct CaseRow: Hashable, Sendable {
+  /// The file's own number of the case, never shown to people.
   public let id: Int
   /// The position of the latest event; an append names it.
   public let version: Int
+  /// The office's number, as 依申请公开〔2026〕第5号.
   public let number: String
+  /// 查询编号: what the applicant asks by.
   public let reference: String
   public let type: CaseType
+  /// The organ that replies.
   public let organ: String
   /// The first applicant, with 等n人 where there are several.
   public let applicant: String
   public let applicantKind: ApplicantKind
   /// What is asked for, all items.
   public let subject: String
+  /// 承办单位, while it has the case.
   public let unit: String?
+  /// The day on which it reached the organ.
   public let arrivedOn: Day
+  /// The day of receipt by Art. 31; nil while unconfirmed.
   public let receivedOn: Day?
   public let stage: Stage
   public let holds: [Hold]
+  /// Nil while the case is open.
   public let outcome: Outcome?
+  /// Whether a reply is still owed.
   public let isOpen: Bool
+  /// The last day for the reply; nil while ``awaiting`` says what it waits for.
   public let due: CountedDay?
   /// Why there is no due day.
   public let awaiting: String?
+  /// The day on which the wait ends; nil where none runs or it has no certain end.
   public let actBy: CountedDay?
   /// The due day under the other reading of local days off, where it differs.
   public let otherEnd: Day?
+  /// Whether the yearly report counts the case.
   public let isCounted: Bool
+  /// The result row of table 三; nil while open.
   public let countedRow: AnnualRow?
+  /// The day whose year counts the result.
   public let countedOn: Day?
   /// How many facts broke the law or do not fit.
   public let irregularities: Int
+  /// By which an imported row is known again; nil for a case that was not imported.
   public let ledgerDigest: String?
 }
 

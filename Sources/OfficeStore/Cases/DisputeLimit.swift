@@ -4,8 +4,12 @@ public import Disclosure
 public struct DisputeLimit: Sendable {
   /// Nil for a dispute without a case.
   public let row: CaseRow?
+  /// The number of the reviewing body or court.
   public let dispute: String
+  /// The rule that sets the limit.
   public let topic: RuleTopic
+  /// The day that is not counted.
   public let from: Day
+  /// The last day.
   public let end: CountedDay
 }

@@ -4,10 +4,15 @@ public import Disclosure
 public struct NewApplication: Hashable, Sendable {
   public let type: CaseType
   public let channel: ReceiptChannel
+  /// The day on which it reached the organ.
   public let arrivedOn: Day
+  /// The day on which receipt was confirmed, for the channels that need it (Art. 31).
   public let confirmedOn: Day?
+  /// The first is the representative of several.
   public let applicants: [Applicant]
+  /// Who acts for them; nil where they act themselves.
   public let agent: Agent?
+  /// What is asked for, numbered from 1.
   public let items: [RequestItem]
   /// The number that the office gave it elsewhere; nil takes the next of the year.
   public let number: String?

@@ -12,6 +12,7 @@ extension Office {
     case referenceTaken(existing: String)
   }
 
+  /// Whether a row of a ledger is new, or was imported before, or clashes with a case.
   public func standing(of ledgerCase: LedgerCase) throws(StoreError) -> LedgerStanding {
     let received = ledgerCase.received
     if let row = try row(numberKey: CaseNumber(received.number).key) {

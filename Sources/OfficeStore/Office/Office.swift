@@ -7,6 +7,7 @@ public final class Office {
   let database: Database
   let coder = RecordCoder()
   let chain = RecordChain()
+  /// The calendars by which its cases are reckoned.
   public private(set) var calendars = OfficeCalendars()
   private var regions: Set<RegionCode> = []
 
@@ -14,6 +15,7 @@ public final class Office {
     self.database = database
   }
 
+  /// What an open file may be used for.
   public enum Access: Sendable {
     case readWrite, readOnly
   }

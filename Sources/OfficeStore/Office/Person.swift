@@ -3,8 +3,11 @@ public import Disclosure
 /// A person of the office: an operating-system account with a name and roles. There are no passwords of our
 /// own.
 public struct Person: Codable, Hashable, Sendable {
+  /// The operating-system account; it tells people apart.
   public let account: String
+  /// As the record and the lists write it.
   public let name: String
+  /// What the person may do.
   public let roles: [Role]
 
   public init(account: String, name: String, roles: [Role]) {

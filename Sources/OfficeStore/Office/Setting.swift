@@ -17,6 +17,7 @@ public enum Setting: String, CaseIterable, Sendable {
   /// Whether a request for reasons (Art. 35) stops the clock: `yes` or `no`.
   case justificationStopsClock
 
+  /// What holds where nothing was entered.
   public var defaultValue: String {
     switch self {
     case .officeName, .respondentOrgan, .region: ""

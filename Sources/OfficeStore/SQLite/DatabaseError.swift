@@ -25,11 +25,13 @@ public struct DatabaseError: DatabaseFailure, Hashable {
     case other
   }
 
+  /// What a caller can act on.
   public let kind: Kind
   /// SQLite's primary result code.
   public let code: Int32
   /// SQLite's extended result code, which names the constraint or the call of the operating system.
   public let extendedCode: Int32
+  /// SQLite's own words, in English.
   public let message: String
   /// The operating system's reason (`errno`); nil where it was not its call that failed.
   public let systemError: Int32?

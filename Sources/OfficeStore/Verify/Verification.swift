@@ -1,7 +1,10 @@
 /// What `verify` looked at.
 public struct Verification: Sendable {
+  /// How many were looked at.
   public let events: Int
+  /// How many were computed anew and compared.
   public let cases: Int
+  /// How many were compared.
   public let seals: Int
   /// The hash of the last event, which a copy on paper can be compared with.
   public let lastHash: String

@@ -11,20 +11,26 @@ public struct Deadline: Hashable, Sendable {
   /// The due day with the region's own days off, where it differs from the State Council's days alone.
   public let otherEnd: CountedDay?
 
+  /// What must happen before a due day can be counted.
   public enum Awaiting: Hashable, Sendable {
     /// Art. 31: receipt is to be confirmed with the applicant.
     case confirmation
+    /// Art. 30: the applicant is to clarify; the period then starts anew.
     case clarification
     /// The letter of a consultation has no recorded day of delivery: its 15 days have no certain end.
     case deliveryOfConsultation
+    /// Art. 35: the applicant's reasons, where the office set that they stop the clock.
     case justification
+    /// 国办函〔2020〕109号: the fee; the period then starts anew.
     case payment
+    /// Art. 17: an answer from above, where the office set that it stops the clock.
     case superiorAnswer
     /// Art. 35: the delayed day itself.
     case delayedDay
     /// Rectification has no statutory period; supervision has the superior's.
     case noStatutoryPeriod
 
+    /// For the officer.
     public var name: String {
       switch self {
       case .confirmation: "待与申请人确认收到申请"

@@ -1,5 +1,6 @@
 /// The calendars that deadlines of an office are counted by: the national one, and with local days for its regions.
 public struct OfficeCalendars: Sendable {
+  /// The State Council's days alone.
   public let national: WorkingCalendar
   private let regional: [RegionCode: WorkingCalendar]
 

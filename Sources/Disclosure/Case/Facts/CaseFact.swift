@@ -53,6 +53,7 @@ public enum CaseFact: Hashable, Sendable {
 }
 
 extension CaseFact {
+  /// The fields of the event, whatever its kind.
   public var payload: any CasePayload {
     switch self {
     case .received(let payload): payload
@@ -106,6 +107,7 @@ extension CaseFact {
     }
   }
 
+  /// The kind, as the record stores it.
   public var kind: CaseEventKind { type(of: payload).kind }
 
   /// Reads the payload of an event of the given kind.
@@ -164,6 +166,7 @@ extension CaseFact {
 }
 
 extension CaseEventKind {
+  /// The type of the fields of events of this kind.
   public var payloadType: any CasePayload.Type {
     switch self {
     case .received: Received.self

@@ -1,5 +1,6 @@
 /// What an event of one kind says beside its day and person.
 public protocol CasePayload: Codable, Hashable, Sendable {
+  /// The kind whose fields these are.
   static var kind: CaseEventKind { get }
   /// The fields as a person enters them, in order.
   static var fields: [FactField] { get }
@@ -7,17 +8,22 @@ public protocol CasePayload: Codable, Hashable, Sendable {
 
 /// A field of an event as it is entered: `record` takes each as an option of the same name.
 public struct FactField: Hashable, Sendable {
+  /// What may be entered in the field.
   public enum Form: Hashable, Sendable {
     case text, integer, day, flag
+    /// One of these keys.
     case choice([String])
     /// Several texts, or several whole numbers, separated by commas.
     case texts, integers
+    /// Several of these keys, separated by commas.
     case choices([String])
     /// `1=granted,2=refusedProcess`: the answer to each item.
     case itemReplies
   }
 
+  /// The key of the field in the record, and the name of its option.
   public let name: String
+  /// For the officer.
   public let label: String
   public let form: Form
   public let isRequired: Bool

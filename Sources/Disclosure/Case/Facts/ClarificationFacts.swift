@@ -15,7 +15,9 @@ public enum ClarificationCause: String, Codable, CaseIterable, Sendable {
 /// 补正告知 (Art. 30): once, within 7 working days of receipt, naming what to add and a reasonable period.
 public struct ClarificationRequested: CasePayload {
   public static let kind = CaseEventKind.clarificationRequested
+  /// What is lacking; empty where a ledger does not tell.
   public let causes: [ClarificationCause]
+  /// What the notice asks for; nil where a ledger does not tell.
   public let whatToAdd: String?
   /// The applicant's period in working days, from the day after the notice arrives.
   public let workingDays: Int
@@ -42,6 +44,7 @@ public struct ClarificationRequested: CasePayload {
 /// 收到补正: the 20 working days start anew on the next working day.
 public struct ClarificationReceived: CasePayload {
   public static let kind = CaseEventKind.clarificationReceived
+  /// What the applicant added.
   public let words: String?
 
   public init(words: String? = nil) { self.words = words }

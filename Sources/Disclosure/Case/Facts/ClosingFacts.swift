@@ -16,6 +16,7 @@ public struct MatterConcluded: CasePayload {
   public static let kind = CaseEventKind.matterConcluded
   /// Nil for supervision.
   public let rectification: RectificationResult?
+  /// How the matter was handled.
   public let words: String
 
   public init(rectification: RectificationResult?, words: String) {
@@ -32,7 +33,9 @@ public struct MatterConcluded: CasePayload {
 /// The due day of a supervision case, from the superior's letter (Arts. 47, 51).
 public struct SuperiorDueSet: CasePayload {
   public static let kind = CaseEventKind.superiorDueSet
+  /// The last day by the superior's letter.
   public let due: Day
+  /// The letter that sets it, as 转办通知〔2026〕3号.
   public let letter: String
 
   public init(due: Day, letter: String) {
@@ -46,6 +49,7 @@ public struct SuperiorDueSet: CasePayload {
 /// 归档 (Art. 45).
 public struct Archived: CasePayload {
   public static let kind = CaseEventKind.archived
+  /// The number of the volume.
   public let volume: String?
 
   public init(volume: String? = nil) { self.volume = volume }
@@ -58,6 +62,7 @@ public struct Corrected: CasePayload {
   public static let kind = CaseEventKind.corrected
   /// The position of the wrong event in the case, 1 and up.
   public let event: Int
+  /// Why the event is wrong.
   public let reason: String
 
   public init(event: Int, reason: String) {

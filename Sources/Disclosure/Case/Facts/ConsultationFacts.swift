@@ -32,8 +32,11 @@ public struct ConsultationSent: CasePayload {
   /// Tells several consultations of a case apart.
   public let consultation: String
   public let with: ConsultationKind
+  /// Who is asked; nil where a ledger does not tell.
   public let party: String?
+  /// The period for the answer, from the day after delivery.
   public let workingDays: Int
+  /// The day on which the other side got the letter; nil where it is not known yet.
   public let deliveredOn: Day?
 
   public init(
@@ -81,10 +84,13 @@ public struct ConsultationUndelivered: CasePayload {
   ]
 }
 
+/// 收到意见: the pause ends with this day.
 public struct ConsultationAnswered: CasePayload {
   public static let kind = CaseEventKind.consultationAnswered
   public let consultation: String
+  /// Nil where a ledger does not tell.
   public let opinion: Opinion?
+  /// What the other side wrote.
   public let words: String?
 
   public init(consultation: String, opinion: Opinion? = nil, words: String? = nil) {
@@ -128,6 +134,7 @@ public struct DisclosureTold: CasePayload {
 /// 请示 of a superior or the secrecy authority (Art. 17). It does not stop the clock unless the office set so.
 public struct SuperiorAsked: CasePayload {
   public static let kind = CaseEventKind.superiorAsked
+  /// Who is asked: a superior, or the secrecy authority.
   public let authority: String
   public let question: String
   /// Copied from the office's settings at entry.
@@ -145,6 +152,7 @@ public struct SuperiorAsked: CasePayload {
   ]
 }
 
+/// 收到上级答复: a stop of the clock ends with this day.
 public struct SuperiorAnswered: CasePayload {
   public static let kind = CaseEventKind.superiorAnswered
   public let words: String

@@ -3,7 +3,9 @@ public struct DisputeFiled: CasePayload {
   public static let kind = CaseEventKind.disputeFiled
   /// The number of the reviewing body or court; it tells disputes apart and counts one dispute once.
   public let dispute: String
+  /// The block of table 四; the key in the record is `as`.
   public let as_: DisputeKind
+  /// The reviewing body or the court.
   public let body: String?
   /// The day on which the office got the copy: its own limit for answer and evidence runs from it.
   public let copyReceivedOn: Day?
@@ -57,10 +59,12 @@ public enum DecisionForm: String, Codable, CaseIterable, Sendable {
   }
 }
 
+/// 审结: the decision, with its result as table 四 counts it.
 public struct DisputeConcluded: CasePayload {
   public static let kind = CaseEventKind.disputeConcluded
   public let dispute: String
   public let result: DisputeResult
+  /// Nil where it is not known; then no day to appeal is reckoned.
   public let form: DecisionForm?
 
   public init(dispute: String, result: DisputeResult, form: DecisionForm? = nil) {
@@ -80,6 +84,7 @@ public struct DisputeConcluded: CasePayload {
 public struct DisputeAppealed: CasePayload {
   public static let kind = CaseEventKind.disputeAppealed
   public let dispute: String
+  /// Who appealed: the applicant or the office.
   public let appellant: String
 
   public init(dispute: String, appellant: String) {

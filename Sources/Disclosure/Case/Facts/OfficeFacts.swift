@@ -2,7 +2,9 @@
 public struct Assigned: CasePayload {
   public static let kind = CaseEventKind.assigned
   public let unit: String
+  /// Who in the unit handles it.
   public let officer: String?
+  /// The day that the office sets its unit; it moves no legal day.
   public let internalDue: Day?
 
   public init(unit: String, officer: String? = nil, internalDue: Day? = nil) {
@@ -70,7 +72,9 @@ public struct Conferred: CasePayload {
 /// 联系记录: the evidence for Arts. 30 and 31.
 public struct Contacted: CasePayload {
   public static let kind = CaseEventKind.contacted
+  /// Who was spoken to.
   public let with: String
+  /// The telephone number or address that was used.
   public let number: String?
   public let words: String
 

@@ -2,8 +2,11 @@
 /// and told to the applicant before the clock runs out. The day of the event is the day of decision.
 public struct Extended: CasePayload {
   public static let kind = CaseEventKind.extended
+  /// How many working days are added, 20 at most.
   public let workingDays: Int
+  /// Nil where a ledger does not tell.
   public let reason: String?
+  /// The head of the disclosure office; nil where a ledger does not tell.
   public let consentBy: String?
   /// The day on which the applicant was told; nil where it was the day of decision.
   public let toldOn: Day?
@@ -24,6 +27,7 @@ public struct Extended: CasePayload {
 /// 说明理由告知 (Art. 35). No stop of the clock is written; an office may set one.
 public struct JustificationRequested: CasePayload {
   public static let kind = CaseEventKind.justificationRequested
+  /// What makes the number and frequency clearly excessive.
   public let words: String
   /// Copied from the office's settings at entry.
   public let stopsClock: Bool
@@ -43,6 +47,7 @@ public struct JustificationRequested: CasePayload {
   ]
 }
 
+/// 收到理由: whether the office takes the reasons decides what may follow.
 public struct JustificationReceived: CasePayload {
   public static let kind = CaseEventKind.justificationReceived
   /// Whether the office finds the reasons sound.
@@ -62,7 +67,9 @@ public struct JustificationReceived: CasePayload {
 /// 确定延迟答复的合理期限 (Art. 35): reasons are sound but the number cannot be handled in time.
 public struct DelayedDaySet: CasePayload {
   public static let kind = CaseEventKind.delayedDaySet
+  /// The day by which the office will reply.
   public let until: Day
+  /// The day on which the applicant was told.
   public let toldOn: Day?
 
   public init(until: Day, toldOn: Day? = nil) {
@@ -90,11 +97,13 @@ public enum FeeBasis: String, Codable, CaseIterable, Sendable {
 /// 收费通知 (国办函〔2020〕109号), inside the handling period. The applicant pays within 20 working days.
 public struct FeeNoticed: CasePayload {
   public static let kind = CaseEventKind.feeNoticed
+  /// Nil where a ledger does not tell.
   public let basis: FeeBasis?
   /// Items or pages charged.
   public let quantity: Int?
   /// Yuan.
   public let amount: Int?
+  /// The day on which the applicant got the notice; nil counts the day of the notice.
   public let deliveredOn: Day?
 
   public init(basis: FeeBasis? = nil, quantity: Int? = nil, amount: Int? = nil, deliveredOn: Day? = nil) {

@@ -2,6 +2,7 @@
 public struct Received: CasePayload {
   public static let kind = CaseEventKind.received
 
+  /// The office's number, unique in its file.
   public let number: String
   /// The reference number under which the applicant asks for the state of the case.
   public let reference: String
@@ -15,8 +16,11 @@ public struct Received: CasePayload {
   public let confirmedOn: Day?
   /// The first is the representative of several.
   public let applicants: [Applicant]
+  /// Who acts for the applicants; nil where they act themselves.
   public let agent: Agent?
+  /// What is asked for, numbered from 1.
   public let items: [RequestItem]
+  /// 本机关: whose seal, reviewing body and court follow.
   public let respondentOrgan: String
   /// The region whose local days off may act on the clock, copied from the office's settings.
   public let region: String?
@@ -90,6 +94,7 @@ public struct Registered: CasePayload {
 /// 一事一申请: asks of this application were registered as cases of their own, with the same day of receipt.
 public struct Split: CasePayload {
   public static let kind = CaseEventKind.split
+  /// The numbers of the cases.
   public let into: [String]
   public let reason: String
 
@@ -106,6 +111,7 @@ public struct Split: CasePayload {
 /// 转办 before registration: only the organ that receives it counts the application.
 public struct HandedOver: CasePayload {
   public static let kind = CaseEventKind.handedOver
+  /// The organ that received it.
   public let organ: String
   public let reason: String
 
@@ -120,6 +126,7 @@ public struct HandedOver: CasePayload {
 /// 职权变更: another organ is now the one that replies.
 public struct RespondentChanged: CasePayload {
   public static let kind = CaseEventKind.respondentChanged
+  /// The organ that now replies.
   public let organ: String
   public let reason: String
 
@@ -134,7 +141,9 @@ public struct RespondentChanged: CasePayload {
 /// A new telephone or address; not a new applicant.
 public struct ContactChanged: CasePayload {
   public static let kind = CaseEventKind.contactChanged
+  /// Nil leaves it as it was.
   public let phone: String?
+  /// Nil leaves it as it was.
   public let address: String?
 
   public init(phone: String?, address: String?) {

@@ -1,7 +1,9 @@
 /// 检索记录: where was looked, for what, by whom. Required before 信息不存在 is said.
 public struct Searched: CasePayload {
   public static let kind = CaseEventKind.searched
+  /// Where was looked: files, databases, units.
   public let places: [String]
+  /// What was looked for.
   public let terms: [String]
   public let searcher: String
   public let isFound: Bool
@@ -25,6 +27,7 @@ public struct OpinionProposed: CasePayload {
   public let outcome: Outcome
   public let grounds: [Outcome]
   public let statedReasons: String
+  /// What is to be blacked out, in a part disclosure.
   public let redactions: String?
 
   public init(outcome: Outcome, grounds: [Outcome] = [], statedReasons: String, redactions: String? = nil) {
@@ -53,6 +56,7 @@ public enum ReviewStep: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// Who gives the verdict.
   public var role: Role {
     switch self {
     case .disclosureOffice: .reviewer
@@ -62,6 +66,7 @@ public enum ReviewStep: String, Codable, CaseIterable, Sendable {
   }
 }
 
+/// What a step of the review came to.
 public enum ReviewVerdict: String, Codable, CaseIterable, Sendable {
   case agreed, sentBack
 
@@ -129,8 +134,10 @@ public enum ClosedOtherAs: String, Codable, CaseIterable, Sendable {
 
 /// The answer to one item of a case.
 public struct ItemReply: Codable, Hashable, Sendable {
+  /// The number of the item.
   public let item: Int
   public let outcome: Outcome
+  /// The grounds of the part withheld.
   public let grounds: [Outcome]
 
   public init(item: Int, outcome: Outcome, grounds: [Outcome] = []) {
@@ -145,11 +152,14 @@ public struct ItemReply: Codable, Hashable, Sendable {
 public struct Replied: CasePayload {
   public static let kind = CaseEventKind.replied
   public let outcome: Outcome
+  /// The variant of ``Outcome/granted``; nil otherwise, or where it is not known.
   public let grantedHow: GrantedHow?
+  /// The variant of ``Outcome/closedOther``; nil otherwise.
   public let closedOtherAs: ClosedOtherAs?
   /// The grounds of the part withheld.
   public let grounds: [Outcome]
   public let statedReasons: String?
+  /// The answers item by item; empty where one answer holds for all.
   public let itemReplies: [ItemReply]
   /// 文号 of the letter.
   public let documentNumber: String?
@@ -217,6 +227,7 @@ public enum ServiceManner: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// The rule that decides which day counts.
   public var rule: RuleTopic {
     switch self {
     case .ems, .registeredMail: .inTimeByPost
@@ -246,6 +257,7 @@ public struct ServiceAttempted: CasePayload {
 /// 签收: the applicant knows the reply from this day; the limits of remedies run from it.
 public struct Served: CasePayload {
   public static let kind = CaseEventKind.served
+  /// Who signed; nil where the slip does not tell.
   public let signedBy: String?
 
   public init(signedBy: String? = nil) { self.signedBy = signedBy }

@@ -3,30 +3,46 @@
 /// A pure function of (events, law, calendar): see ``replay(_:calendars:)``. Nothing of it is stored but copies for
 /// lists.
 public struct CaseState: Sendable {
+  /// The application as it came in.
   public internal(set) var received: Received
+  /// The day on which it reached the organ, confirmed or not.
   public internal(set) var arrival: Day
   /// Fixed by Art. 31; nil until a confirmation that the channel needs.
   public internal(set) var receivedOn: Day?
   public internal(set) var stage: Stage = .received
   public internal(set) var registeredOn: Day?
+  /// The organ that replies, after any change of powers.
   public internal(set) var respondentOrgan: String
+  /// The regulation chosen for the case; nil goes by the day of receipt.
   public internal(set) var regulation: RegulationVersion?
+  /// 承办单位, while it has the case.
   public internal(set) var unit: String?
+  /// The unit's own day; it moves no legal day.
   public internal(set) var internalDue: Day?
   public internal(set) var phone: String?
   public internal(set) var address: String?
+  /// The periods in which a reply was owed, the present one last; empty while receipt is unconfirmed.
   public internal(set) var rounds: [ReplyRound] = []
+  /// The reply that is under review.
   public internal(set) var proposal: Proposal?
+  /// The records of search, in order.
   public internal(set) var searches: [Searched] = []
+  /// The items that the applicant took back.
   public internal(set) var withdrawnItems: Set<Int> = []
+  /// The day on which all of it was taken back.
   public internal(set) var withdrawnOn: Day?
+  /// The day on which another organ took it before registration: then only that organ counts it.
   public internal(set) var handedOverOn: Day?
   /// The cases that this one was split into (一事一申请): they are counted in its place.
   public internal(set) var splitInto: [String] = []
+  /// The end of a rectification or supervision.
   public internal(set) var concludedOn: Day?
+  /// The last day of a supervision, from the superior's letter.
   public internal(set) var superiorDue: Day?
   public internal(set) var archivedOn: Day?
+  /// Reconsiderations and suits, in order.
   public internal(set) var disputes: [Dispute] = []
+  /// What broke the law or does not fit, in order.
   public internal(set) var irregularities: [Irregularity] = []
 
   /// A proposed reply with the verdicts on it so far.
@@ -34,6 +50,7 @@ public struct CaseState: Sendable {
     public let proposedOn: Day
     public let person: String
     public let facts: OpinionProposed
+    /// In order.
     public internal(set) var verdicts: [Reviewed] = []
   }
 
@@ -48,11 +65,13 @@ public struct CaseState: Sendable {
 }
 
 extension CaseState {
+  /// The latest round; nil while receipt is unconfirmed.
   public var currentRound: ReplyRound? { rounds.last }
 
   /// The reply of the current round.
   public var reply: Reply? { rounds.last?.reply }
 
+  /// What an open case waits for; empty once replied.
   public var holds: [Hold] { stage.isOpen ? currentRound?.holds ?? [] : [] }
 
   /// How the case ended, in its latest round.

@@ -1,14 +1,22 @@
 /// A reconsideration or a suit, as one case knows it.
 public struct Dispute: Hashable, Sendable {
+  /// The number of the reviewing body or court.
   public let id: String
   public let kind: DisputeKind
+  /// The reviewing body or the court, where recorded.
   public let body: String?
   public let filedOn: Day
+  /// The day from which the office's own limit runs; nil where unrecorded.
   public let copyReceivedOn: Day?
+  /// 简易程序 of a reconsideration.
   public let isSimplified: Bool
+  /// The day on which answer and evidence went in.
   public var answeredOn: Day?
+  /// The day of the decision; nil while pending, also after an appeal.
   public var concludedOn: Day?
+  /// Nil while pending.
   public var result: DisputeResult?
+  /// The kind of decision, where recorded.
   public var form: DecisionForm?
   /// The day of an appeal: what is concluded after it is the second instance, which is final.
   public var appealedOn: Day?
@@ -62,7 +70,10 @@ extension Dispute {
 /// A day by which the office itself must act in a dispute.
 public struct OfficeLimit: Sendable {
   public let dispute: String
+  /// What sets the limit.
   public let rule: Rule
+  /// The day that is not counted.
   public let from: Day
+  /// The last day.
   public let end: CountedDay
 }

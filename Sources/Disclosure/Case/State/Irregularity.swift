@@ -1,5 +1,6 @@
 /// A fact that broke the law or does not fit. It is kept and marked, never dropped.
 public struct Irregularity: Hashable, Sendable {
+  /// What is wrong, in one word.
   public enum Kind: String, CaseIterable, Sendable {
     case beforeReceipt, lateConfirmation
     case lateClarificationNotice, secondClarification, clarificationNotRequested, closedWithoutClarification
@@ -25,6 +26,7 @@ public struct Irregularity: Hashable, Sendable {
   public let kind: Kind
   /// Position of the event that is marked.
   public let event: Int
+  /// What was broken; empty where an entry merely does not fit.
   public let articles: [Article]
   /// What is wrong, with its numbers and days, in Chinese.
   public let text: String

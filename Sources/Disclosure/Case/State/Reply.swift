@@ -3,13 +3,18 @@ public struct Reply: Hashable, Sendable {
   /// The day of the event: the day the reply left, as entered.
   public let issuedOn: Day
   public let facts: Replied
+  /// Postings, deliveries and sendings, in order.
   public var attempts: [Attempt] = []
+  /// The day of signing; nil where there is no proof of it.
   public var servedOn: Day?
 
+  /// The reply handed to the post, to a server, or sent.
   public struct Attempt: Hashable, Sendable {
     public let day: Day
     public let manner: ServiceManner
+    /// The number of the posting slip.
     public let slip: String?
+    /// The day on which it came back.
     public var returnedOn: Day?
   }
 

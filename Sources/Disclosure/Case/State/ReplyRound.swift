@@ -4,6 +4,7 @@ public struct ReplyRound: Hashable, Sendable {
   public let startedOn: Day
   /// Working days before any extension.
   public internal(set) var period: Int
+  /// Whether an order to reply anew began the round.
   public let isRedo: Bool
   public var clarifications: [Clarification] = []
   public var consultations: [Consultation] = []
@@ -12,10 +13,12 @@ public struct ReplyRound: Hashable, Sendable {
   public var justifications: [Justification] = []
   public var superiorQuestions: [SuperiorQuestion] = []
   public var delay: Delay?
+  /// The reply of the round; nil while it is owed.
   public var reply: Reply?
   /// The applicant took the whole application back in this round.
   public internal(set) var withdrawnOn: Day?
 
+  /// 补正告知 (Art. 30).
   public struct Clarification: Hashable, Sendable {
     public let requestedOn: Day
     public let deliveredOn: Day?
@@ -26,6 +29,7 @@ public struct ReplyRound: Hashable, Sendable {
     public var receivedOn: Day?
   }
 
+  /// 征求意见 (Arts. 32–34).
   public struct Consultation: Hashable, Sendable {
     public let id: String
     public let with: ConsultationKind
@@ -43,26 +47,32 @@ public struct ReplyRound: Hashable, Sendable {
     public internal(set) var returned: [ReturnedLetter] = []
   }
 
+  /// A letter that came back.
   public struct ReturnedLetter: Hashable, Sendable {
     public let sentOn: Day
     public let undeliveredOn: Day
   }
 
+  /// 延期 (Art. 33).
   public struct Extension: Hashable, Sendable {
     public let decidedOn: Day
     public let toldOn: Day
+    /// How many were added: none where the extension was unlawful.
     public let workingDays: Int
   }
 
+  /// 收费通知 (国办函〔2020〕109号).
   public struct FeeNotice: Hashable, Sendable {
     public let noticedOn: Day
     public let deliveredOn: Day?
+    /// Yuan.
     public let amount: Int?
     /// False when sent after the period ran out: then it neither stops nor restarts the clock.
     public let isLawful: Bool
     public var paidOn: Day?
   }
 
+  /// 说明理由告知 (Art. 35).
   public struct Justification: Hashable, Sendable {
     public let requestedOn: Day
     public let workingDays: Int?
@@ -70,6 +80,7 @@ public struct ReplyRound: Hashable, Sendable {
     public var receivedOn: Day?
   }
 
+  /// 请示 (Art. 17).
   public struct SuperiorQuestion: Hashable, Sendable {
     public let askedOn: Day
     public let authority: String
@@ -77,6 +88,7 @@ public struct ReplyRound: Hashable, Sendable {
     public var answeredOn: Day?
   }
 
+  /// 延迟答复 (Art. 35).
   public struct Delay: Hashable, Sendable {
     public let setOn: Day
     public let until: Day
@@ -106,8 +118,10 @@ extension ReplyRound {
   /// A request of which no answer has come, whether it stops the clock or not.
   public var unansweredClarification: Clarification? { clarifications.last { $0.receivedOn == nil } }
 
+  /// The latest notice that is not paid.
   public var openFee: FeeNotice? { fees.last { $0.paidOn == nil } }
 
+  /// The latest request of which no reasons came.
   public var openJustification: Justification? { justifications.last { $0.receivedOn == nil } }
 
   /// Consultations that are out and neither answered nor come back.

@@ -7,7 +7,9 @@ public import Disclosure
 public struct LedgerCaseReader: Sendable {
   /// What the ledger does not say and the office does.
   public struct Defaults: Sendable {
+    /// 本机关, where the ledger has no column for it.
     public let respondentOrgan: String
+    /// GB/T 2260 code of the office's county, where local days off are shown.
     public let region: String?
     /// 补正期限, working days.
     public let clarificationDays: Int
@@ -31,6 +33,7 @@ public struct LedgerCaseReader: Sendable {
   private let header: LedgerHeader
   let defaults: Defaults
 
+  /// A reader of rows under a header.
   public init(_ header: LedgerHeader, defaults: Defaults) {
     self.header = header
     self.defaults = defaults

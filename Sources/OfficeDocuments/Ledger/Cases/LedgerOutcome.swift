@@ -3,7 +3,9 @@ public import Disclosure
 /// How a ledger writes that a case ended: an outcome, with the variant where its words tell it.
 public struct LedgerOutcome: Hashable, Sendable {
   public let outcome: Outcome
+  /// Nil where the words do not tell, or for another outcome.
   public let grantedHow: GrantedHow?
+  /// Nil where the words do not tell, or for another outcome.
   public let closedOtherAs: ClosedOtherAs?
   /// The grounds that the words give for a part disclosure.
   public let grounds: [Outcome]

@@ -4,6 +4,7 @@ public struct LedgerRejection: Hashable, Sendable {
   public let line: Int
   /// The header as the ledger writes it.
   public let column: String
+  /// As the ledger writes it.
   public let value: String
   /// One Chinese sentence: what is wrong and what would be right.
   public let reason: String
