@@ -1,7 +1,8 @@
 @testable import Disclosure
 @testable import OfficeStore
 
-private let coder = RecordCoder()
+// Unsafe is safe here: the fuzzer runs one input after another on one thread.
+nonisolated(unsafe) private let coder = RecordCoder()
 private let calendars = OfficeCalendars(regions: ["622922", "450102"])
 
 /// Any life that a case can be recorded to have had comes to a state and a deadline, or to an error of the calendar.

@@ -1,7 +1,8 @@
 import Disclosure
 @testable import OfficeStore
 
-private let coder = RecordCoder()
+// Unsafe is safe here: the fuzzer runs one input after another on one thread.
+nonisolated(unsafe) private let coder = RecordCoder()
 private let calendars = OfficeCalendars(regions: ["622922"])
 
 /// Any lines are records or are refused. A record that was read is the same when it is written and read again, and
