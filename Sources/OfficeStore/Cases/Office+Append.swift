@@ -36,8 +36,10 @@ extension Office {
     try Self.refuseUnlawful(event, state, today: entry.today)
     try append(EventRecord(event, in: stream, enteredAt: entry.enteredAt))
     let updated = CaseRow(id: row.id, version: event.sequence, state: state, deadline: deadline)
-    try update(updated)
-    try index(updated, before: row)
+    // As the file has it, whatever the caller's copy says: what the index holds now must be taken out of it.
+    guard let stored = try self.row(id: row.id) else { throw .unknownCase(row.number) }
+    try update(updated, before: stored)
+    try index(updated, before: stored)
     try project(state.disputes, in: stream)
     return updated
   }

@@ -5,7 +5,6 @@ extension Office {
   private static let insertCase = """
     INSERT INTO cases (\(CaseColumn.names)) VALUES (\(parameters(CaseColumn.allCases.count)))
     """
-  private static let updateCase = update(CaseColumn.changing)
   private static let insertDispute = """
     INSERT INTO disputes (\(DisputeRow.names)) VALUES (\(parameters(DisputeRow.columns.count)))
     """
@@ -40,8 +39,14 @@ extension Office {
     }
   }
 
-  func update(_ row: CaseRow) throws(StoreError) {
-    try run(Self.updateCase, [row.id] + CaseColumn.changing.map { $0.value(of: row) })
+  /// Writes what an event changed. Only that: SQLite writes an index anew when an UPDATE names one of its
+  /// columns, also with the value that it had, and most events change none of them.
+  func update(_ row: CaseRow, before: CaseRow) throws(StoreError) {
+    let changed = CaseColumn.changing.filter {
+      $0.value(of: row)?.databaseValue != $0.value(of: before)?.databaseValue
+    }
+    guard !changed.isEmpty else { return }
+    try run(Self.update(changed), [row.id] + changed.map { $0.value(of: row) })
   }
 
   /// Says in words what the constraints of the table refused.

@@ -6,7 +6,8 @@ public import Disclosure
 public final class Office {
   let database: Database
   let coder = RecordCoder()
-  let chain = RecordChain()
+  // Made at the first write or check: the hash's library takes longer to start than a question to answer.
+  private(set) lazy var chain = RecordChain()
   /// The calendars by which its cases are reckoned.
   public private(set) var calendars = OfficeCalendars()
   private var regions: Set<RegionCode> = []

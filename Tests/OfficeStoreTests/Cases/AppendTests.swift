@@ -1,4 +1,5 @@
 import Disclosure
+import Foundation
 import Testing
 
 @testable import OfficeStore
@@ -30,6 +31,42 @@ import Testing
     #expect(file.state.stage == row.stage)
     #expect(file.deadline.due == row.due)
     #expect(try office.row(named: row.number) == row)
+    #expect(try test.finding() == nil)
+  }
+
+  @Test func `An event that moves a case in no list writes three pages: record, its index, case`() throws {
+    let row = try test.receive(facts: TestOffice.taken)
+    #expect(try pagesWritten { _ = try test.record(.noted(Noted(words: "甲")), of: row) } == 3)
+    let noted = try office.row(named: row.number)
+    #expect((noted.version, noted.due) == (row.version + 1, row.due))
+    let extended = try test.record(.extended(Extended(workingDays: 5, consentBy: "王主任")), of: noted)
+    #expect(try office.row(named: row.number) == extended)
+    #expect(extended.due != row.due)
+    #expect(try test.finding() == nil)
+  }
+
+  /// Pages of 4096 bytes in the WAL, each behind a header of 24.
+  private func pagesWritten(_ body: () throws -> Void) throws -> Int {
+    try test.database.checkpoint(.truncate)
+    try body()
+    return (try Data(contentsOf: URL(fileURLWithPath: test.path + "-wal")).count - 32) / (4096 + 24)
+  }
+
+  @Test func `A copy of the row that somebody made says nothing of what is stored`() throws {
+    let row = try test.receive(facts: TestOffice.taken)
+    let file = try #require(try office.file(of: row))
+    var events = file.events
+    events[2] = CaseEvent(
+      sequence: 3, day: events[2].day, knownOn: events[2].knownOn, person: "甲",
+      fact: .assigned(Assigned(unit: "别的科室")))
+    let calendars = office.calendars
+    let state = try #require(try CaseState.replay(events, calendars: calendars))
+    let copy = CaseRow(
+      id: row.id, version: row.version, state: state,
+      deadline: try Clock.deadline(of: state, calendars: calendars))
+    _ = try test.record(.assigned(Assigned(unit: "别的科室")), of: copy)
+    #expect(try office.search("别的科室").map(\.id) == [row.id])
+    #expect(try office.search("自然资源局").isEmpty)
     #expect(try test.finding() == nil)
   }
 
