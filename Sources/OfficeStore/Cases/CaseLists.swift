@@ -23,6 +23,12 @@ enum CaseLists {
     SELECT \(CaseRow.columns) FROM cases WHERE is_open = 1 AND \(urgency) <= $1 ORDER BY \(urgency), id
     """
 
+  /// What a search looks into, of all open cases, most urgent first.
+  static let openTexts = """
+    SELECT id, number, applicant, subject, unit, organ, year, serial FROM cases WHERE is_open = 1
+      ORDER BY \(urgency), id
+    """
+
   static let counts = """
     SELECT stage, holds, count(*) FROM cases WHERE is_open = 1 GROUP BY stage, holds
       UNION ALL SELECT 'replied', '', count(*) FROM cases WHERE stage = 'replied'

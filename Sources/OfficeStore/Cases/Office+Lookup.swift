@@ -18,7 +18,7 @@ extension Office {
   }
 
   /// 2024-3, and 2024-3-1 for the first of the cases that an application was split into.
-  private static func short(_ text: String) -> (year: Int, serial: Int, part: Int?)? {
+  static func short(_ text: String) -> (year: Int, serial: Int, part: Int?)? {
     let parts = CaseNumber.folded(text).split(separator: "-", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }) else { return nil }
     let numbers = parts.compactMap { Int($0) }

@@ -37,14 +37,9 @@ extension SearchRun {
   /// The runs of a text in order, in lower case and without width: Ａ is a.
   static func runs(of text: String) -> [SearchRun] {
     var reader = Reader()
-    for scalar in text.lowercased().unicodeScalars { reader.take(folded(scalar)) }
+    for scalar in text.lowercased().unicodeScalars { reader.take(SearchScalar.folded(scalar)) }
     reader.end()
     return reader.runs
-  }
-
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
   }
 
   private struct Reader {

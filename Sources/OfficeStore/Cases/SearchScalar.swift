@@ -8,8 +8,9 @@ enum SearchScalar {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9": self = .wordPart
     case _ where scalar.isASCII: self = scalar == " " || scalar == "\t" ? .space : .separator
-    // Han as most text has it, without a look into the tables.
+    // Han and the stops 、。〔〕 as most text has them, without a look into the tables.
     case "\u{4E00}"..."\u{9FFF}": self = .character
+    case "\u{3001}"..."\u{3003}", "\u{3008}"..."\u{301C}": self = .separator
     default: self = SearchScalar(scalar.properties)
     }
   }
@@ -23,5 +24,11 @@ enum SearchScalar {
     case _ where properties.isWhitespace: self = .space
     default: self = properties.isAlphabetic ? .character : .separator
     }
+  }
+
+  /// The same scalar in the width of ASCII.
+  static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
   }
 }

@@ -15,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     (CaseLists.all, "cases_received", 3), (CaseLists.open, "cases_open", 3), (CaseLists.due, "cases_open", 1),
+    (CaseLists.openTexts, "cases_open", 0),
   ])
   func `A list is in the order of its index`(_ sql: String, _ index: String, _ parameters: Int) throws {
     let plan = try plan(sql, Array(repeating: 1, count: parameters))
@@ -42,6 +43,13 @@ import Testing
       #expect(!steps.isEmpty)
       #expect(steps.allSatisfy { $0.hasPrefix("SEARCH cases USING") && $0.contains("INDEX cases_annual") })
     }
+  }
+
+  @Test func `Other streams of a dispute are looked for by its number, and its case by its id`() throws {
+    let plan = try plan(AnnualTallies.disputes, [1, 2])
+    #expect(plan.contains { $0.hasPrefix("SEARCH other USING INDEX disputes_shared (kind=? AND id=?)") })
+    #expect(plan.contains { $0.hasPrefix("SEARCH cases USING INTEGER PRIMARY KEY") })
+    #expect(!plan.contains { $0.contains("CO-ROUTINE") })
   }
 
   @Test func `Counts are of open cases, and of the index of replied ones`() throws {
