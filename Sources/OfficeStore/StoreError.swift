@@ -38,6 +38,12 @@ public enum StoreError: DatabaseFailure, Hashable {
   case unknownPerson(account: String)
   case rolesLack(CaseEventKind, needed: [Role], has: [Role])
   case officeRolesLack(needed: [Role], has: [Role])
+  /// The report of a year is made when the year is over.
+  case yearNotOver(Int)
+  /// The report breaks its own arithmetic; a reason would publish it all the same.
+  case reportBroken(Int, [Breach])
+  /// A report of the year is on record; a reason would put another in its place.
+  case reportPublished(year: Int, on: Day, by: String)
   /// A value that the setting cannot have.
   case settingUnfit(Setting, value: String)
   /// Nobody would be left to register people.

@@ -1,5 +1,5 @@
 /// The six parts of the yearly report, in official order. Source: 国办公开办函〔2021〕30号.
-public enum AnnualPart: Int, CaseIterable, Sendable {
+public enum AnnualPart: Int, Codable, CaseIterable, Sendable {
   case overview = 1, proactiveDisclosure, applications, disputes, problems, other
 
   /// 一、总体情况, as the report prints it.

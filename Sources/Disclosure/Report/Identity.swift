@@ -10,7 +10,7 @@ public enum Identity: String, CaseIterable, Sendable {
   case c = "C"
   /// Table 四, each block: the four states = 总计.
   case d = "D"
-  /// Each column: last year's 四 = this year's 二.
+  /// Each column: last year's 四 = this year's 二, with what merged offices brought.
   case e = "E"
   /// 现行有效 = last year's 现行有效 + 制发 − 废止.
   case f = "F"

@@ -16,6 +16,9 @@ public enum Table2Row: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// The form's heading over the row: 第二十条第（一）项.
+  public var clause: String { "第二十条第（\(ChineseNumeral.text(item))）项" }
+
   /// The form's words for the row.
   public func name(in form: AnnualForm) -> String {
     switch self {

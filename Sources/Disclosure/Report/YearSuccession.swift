@@ -5,7 +5,7 @@ struct YearSuccession {
   private(set) var breaches: [Breach] = []
   private(set) var notAssessable: [NotAssessable] = []
 
-  init(report: AnnualReport, lastYear: AnnualReport?) {
+  init(report: AnnualReport, lastYear: AnnualReport?, openingBalances: [OpeningBalance]) {
     guard let lastYear, lastYear.year == report.year - 1 else {
       let reason: NotAssessable.Reason = lastYear == nil ? .noLastYear : .notTheYearBefore
       notAssessable = [
@@ -14,7 +14,7 @@ struct YearSuccession {
       ]
       return
     }
-    compare(carriedIn: report.table3, carriedOut: lastYear.table3)
+    compare(carriedIn: report.table3, carriedOut: lastYear.table3, openingBalances)
     guard report.form.countsInForce, lastYear.form.countsInForce else {
       notAssessable.append(NotAssessable(.f, .formWithoutInForce))
       return
@@ -22,10 +22,12 @@ struct YearSuccession {
     compare(documents: report.table2, lastYear: lastYear.table2)
   }
 
-  private mutating func compare(carriedIn: Table3, carriedOut: Table3) {
+  private mutating func compare(carriedIn: Table3, carriedOut: Table3, _ balances: [OpeningBalance]) {
     let known = AnnualColumn.allCases.filter { carriedOut[.carriedOut, $0] != nil }
     breaches += known.compactMap { column in
-      Breach(.e, .column(column), [carriedOut[.carriedOut, column]], [carriedIn[.carriedIn, column]])
+      Breach(
+        .e, .column(column), [carriedOut[.carriedOut, column]] + balances.map { $0[column] },
+        [carriedIn[.carriedIn, column]])
     }
     if known.count < AnnualColumn.allCases.count { notAssessable.append(NotAssessable(.e, .blankLastYear)) }
   }

@@ -8,7 +8,9 @@ extension Office {
         enteredAt: entry.enteredAt,
         knownOn: entry.today, person: person, fact: fact))
     switch fact {
-    case .officeOpened: break
+    case .officeOpened, .table2Entered, .paragraphWritten, .openingBalanceEntered, .reportPublished,
+      .reportAdopted:
+      break
     case .personRegistered(let person): try project(person)
     case .settingChanged(let change): try project(change)
     }

@@ -39,17 +39,23 @@ extension Office {
     try change(.settingChanged(SettingChanged(setting: setting.rawValue, value: value)), by: entry)
   }
 
-  private func change(_ fact: OfficeFact, by entry: Entry) throws(StoreError) {
+  /// Records a fact of the office itself, by whom its kind permits.
+  func change(_ fact: OfficeFact, by entry: Entry) throws(StoreError) {
     try database.transaction { () throws(StoreError) in
-      let person = try requiredPerson(entry)
-      guard person.roles.contains(.administrator) else {
-        throw .officeRolesLack(needed: [.administrator], has: person.roles)
-      }
-      try append(fact, by: person.name, entry)
+      try append(fact, by: try officePerson(entry, fact.recordedKind).name, entry)
       guard try people().contains(where: { $0.roles.contains(.administrator) }) else {
         throw .lastAdministrator
       }
     }
+  }
+
+  /// The person of an entry, who may record a kind of fact.
+  func officePerson(_ entry: Entry, _ kind: OfficeFact.Kind) throws(StoreError) -> Person {
+    let person = try requiredPerson(entry)
+    guard !kind.roles.isDisjoint(with: person.roles) else {
+      throw .officeRolesLack(needed: Role.allCases.filter(kind.roles.contains), has: person.roles)
+    }
+    return person
   }
 
   func requiredPerson(_ entry: Entry) throws(StoreError) -> Person {

@@ -1,20 +1,43 @@
+import Disclosure
+
 /// What is on record of the office itself, in the stream `office`.
 enum OfficeFact: RecordedFact, Hashable {
   enum Kind: String, Codable, CaseIterable {
     case officeOpened, personRegistered, settingChanged
+    case table2Entered, paragraphWritten, openingBalanceEntered, reportPublished, reportAdopted
   }
 
   case officeOpened(OfficeOpened)
   case personRegistered(Person)
   case settingChanged(SettingChanged)
+  case table2Entered(Table2Entered)
+  case paragraphWritten(ParagraphWritten)
+  case openingBalanceEntered(OpeningBalance)
+  case reportPublished(PublishedText)
+  /// 认定: a report that was published before the office used this program.
+  case reportAdopted(PublishedText)
 
-  var flaw: String? { nil }
+  var flaw: String? {
+    switch self {
+    case .officeOpened, .personRegistered, .settingChanged, .paragraphWritten, .reportPublished,
+      .reportAdopted:
+      nil
+    case .table2Entered(let entered):
+      AnnualForm(reportYear: entered.year) == entered.table2.form ? nil : "table 2 of another form"
+    case .openingBalanceEntered(let balance): balance.isSound ? nil : "an opening balance out of reach"
+    }
+  }
 
   init(kind: Kind, from decoder: any Decoder) throws {
     switch kind {
     case .officeOpened: self = .officeOpened(try OfficeOpened(from: decoder))
     case .personRegistered: self = .personRegistered(try Person(from: decoder))
     case .settingChanged: self = .settingChanged(try SettingChanged(from: decoder))
+    case .table2Entered: self = .table2Entered(try Table2Entered(from: decoder))
+    case .paragraphWritten: self = .paragraphWritten(try ParagraphWritten(from: decoder))
+    case .openingBalanceEntered: self = .openingBalanceEntered(try OpeningBalance(from: decoder))
+    case .reportPublished: self = .reportPublished(try PublishedText(from: decoder))
+    case .reportAdopted: self = .reportAdopted(try PublishedText(from: decoder))
     }
   }
 
@@ -23,6 +46,11 @@ enum OfficeFact: RecordedFact, Hashable {
     case .officeOpened: .officeOpened
     case .personRegistered: .personRegistered
     case .settingChanged: .settingChanged
+    case .table2Entered: .table2Entered
+    case .paragraphWritten: .paragraphWritten
+    case .openingBalanceEntered: .openingBalanceEntered
+    case .reportPublished: .reportPublished
+    case .reportAdopted: .reportAdopted
     }
   }
 
@@ -31,6 +59,22 @@ enum OfficeFact: RecordedFact, Hashable {
     case .officeOpened(let fields): try fields.encode(to: encoder)
     case .personRegistered(let fields): try fields.encode(to: encoder)
     case .settingChanged(let fields): try fields.encode(to: encoder)
+    case .table2Entered(let fields): try fields.encode(to: encoder)
+    case .paragraphWritten(let fields): try fields.encode(to: encoder)
+    case .openingBalanceEntered(let fields): try fields.encode(to: encoder)
+    case .reportPublished(let fields), .reportAdopted(let fields): try fields.encode(to: encoder)
+    }
+  }
+}
+
+extension OfficeFact.Kind {
+  /// Who may enter it: people and settings are the administrator's; the figures and words of the yearly report the
+  /// desk's; that the report is what the office says, whoever approves for it.
+  var roles: Set<Role> {
+    switch self {
+    case .officeOpened, .personRegistered, .settingChanged: [.administrator]
+    case .table2Entered, .paragraphWritten, .openingBalanceEntered: [.officer, .administrator]
+    case .reportPublished, .reportAdopted: [.approver, .administrator]
     }
   }
 }

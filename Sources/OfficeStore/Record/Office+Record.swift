@@ -47,9 +47,12 @@ extension Office {
   }
 
   /// The events of a case or a dispute, in order.
-  func caseEvents(in stream: RecordStream) throws(StoreError) -> [CaseEvent] {
-    try database.rows("SELECT seq, record FROM events WHERE stream = $1 ORDER BY seq", [stream.name]) {
-      (row: Row) throws(StoreError) in
+  ///
+  /// - Parameter last: only those that the record had when it ended with this event.
+  func caseEvents(in stream: RecordStream, through last: Int = .max) throws(StoreError) -> [CaseEvent] {
+    try database.rows(
+      "SELECT seq, record FROM events WHERE stream = $1 AND id <= $2 ORDER BY seq", [stream.name, last]
+    ) { (row: Row) throws(StoreError) in
       let (sequence, line) = (row.integer(0), row.text(1))
       do { return try coder.decode(line, as: EventRecord<CaseFact>.self).event } catch {
         throw .unreadableRecord(stream: stream.name, sequence: sequence, reason: "\(error)")

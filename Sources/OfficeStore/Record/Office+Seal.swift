@@ -7,16 +7,19 @@ extension Office {
   /// - Throws: ``StoreError``.
   @discardableResult
   public func seal() throws(StoreError) -> Seal {
-    try database.transaction { () throws(StoreError) in
-      let before = try lastSeal()
-      let root = SealRoot(previous: before?.root ?? RecordChain.genesis)
-      let upTo = try addHashes(after: before?.upTo ?? 0, through: Int.max, to: root)
-      if let before, before.upTo == upTo { return before }
-      let seal = Seal(number: (before?.number ?? 0) + 1, upTo: upTo, root: root.finish())
-      try run(
-        "INSERT INTO seals (n, up_to_id, root) VALUES ($1, $2, $3)", [seal.number, seal.upTo, seal.root])
-      return seal
-    }
+    try database.transaction { () throws(StoreError) in try sealRecord() }
+  }
+
+  /// The same inside a transaction.
+  func sealRecord() throws(StoreError) -> Seal {
+    let before = try lastSeal()
+    let root = SealRoot(previous: before?.root ?? RecordChain.genesis)
+    let upTo = try addHashes(after: before?.upTo ?? 0, through: Int.max, to: root)
+    if let before, before.upTo == upTo { return before }
+    let seal = Seal(number: (before?.number ?? 0) + 1, upTo: upTo, root: root.finish())
+    try run(
+      "INSERT INTO seals (n, up_to_id, root) VALUES ($1, $2, $3)", [seal.number, seal.upTo, seal.root])
+    return seal
   }
 
   /// The seals, in order.

@@ -1,6 +1,6 @@
 /// The migrations of an office file, in order. A released one is never edited.
 enum Schema {
-  static let migrator = Migrator([record, cases, search])
+  static let migrator = Migrator([record, cases, search, annualReport])
 
   static var version: Int { migrator.version }
 
@@ -108,5 +108,14 @@ enum Schema {
         number, applicant, subject, unit, organ, content='', tokenize='ascii', prefix='1'
       );
       INSERT INTO search (search, rank) VALUES ('automerge', 16);
+      """)
+
+  /// What the yearly report asks beside its tables: fees paid, and applications unconfirmed at the year's end.
+  private static let annualReport = Migration(
+    "004 annual report",
+    sql: """
+      CREATE INDEX events_fees ON events (known_on) WHERE kind = 'feePaid';
+      CREATE INDEX cases_unconfirmed ON cases (arrived_on)
+        WHERE received_on IS NULL OR received_on > arrived_on;
       """)
 }

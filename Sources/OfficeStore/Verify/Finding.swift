@@ -17,6 +17,8 @@ public enum Finding: Error, Hashable, Sendable {
   case copyDiffers(stream: String, sequence: Int, column: String)
   /// People or settings say something else than the events: an account, or the name of a setting.
   case officeDiffers(String)
+  /// A published report on record is not the text whose digest was given out with it.
+  case publishedReportDiffers(year: Int)
   /// A case in the list has no events.
   case caseWithoutEvents(number: String)
   /// The list says something else than the events. Days are in ISO form, an absent value is empty.

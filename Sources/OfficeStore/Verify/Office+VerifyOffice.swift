@@ -9,13 +9,20 @@ extension Office {
     var settings: [String: [String]] = [:]
     for fact in facts {
       switch fact {
-      case .officeOpened: break
+      case .officeOpened, .table2Entered, .paragraphWritten, .openingBalanceEntered: break
       case .personRegistered(let person): people[person.account] = [person.name, person.rolesText]
       case .settingChanged(let change): settings[change.setting] = [change.value]
+      case .reportPublished(let text), .reportAdopted(let text): try verify(text)
       }
     }
     try verify("SELECT account, name, roles FROM people ORDER BY account", are: people)
     try verify("SELECT name, value FROM settings ORDER BY name", are: settings)
+  }
+
+  /// That a published report is the one whose digest was given out with it.
+  private func verify(_ text: PublishedText) throws(VerificationStop) {
+    guard PublishedText.digest(of: text.report) != text.sm3 else { return }
+    throw .found(.publishedReportDiffers(year: text.year))
   }
 
   /// Compares a table of texts with what the events say, by the first column.

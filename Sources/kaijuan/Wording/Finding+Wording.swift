@@ -21,6 +21,7 @@ extension Finding {
     case .disputeDiffers(let dispute, let column, let listed, let events):
       "复议或诉讼 \(dispute) 的 \(column) 列为“\(listed)”，按记录应为“\(events)”"
     case .searchDiffers(let number): "办件 \(number) 在查找索引中缺失，或与列表不符"
+    case .publishedReportDiffers(let year): "在案的\(year)年度报告与公布时的SM3不符"
     case .officeDiffers(let what): "机关设置或人员 \(what) 与记录不符"
     }
   }

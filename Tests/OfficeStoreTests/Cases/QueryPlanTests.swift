@@ -52,6 +52,13 @@ import Testing
     #expect(!plan.contains { $0.contains("CO-ROUTINE") })
   }
 
+  @Test func `Payments and unconfirmed applications of a year are found by their indexes`() throws {
+    let payments = try plan(Office.payments, [1, 2])
+    #expect(payments.contains { $0.contains("events USING INDEX events_fees") }, "\(payments)")
+    let unconfirmed = try plan(Office.unconfirmed, [1, 2])
+    #expect(unconfirmed.first?.contains("cases USING INDEX cases_unconfirmed") == true, "\(unconfirmed)")
+  }
+
   @Test func `Counts are of open cases, and of the index of replied ones`() throws {
     let plan = try plan(CaseLists.counts, [])
     #expect(plan.contains { $0.contains("INDEX cases_open") })

@@ -24,8 +24,25 @@ enum SampleFacts {
     case .personRegistered:
       .personRegistered(Person(account: "li", name: "李四", roles: [.officer, .secrecyReviewer]))
     case .settingChanged: .settingChanged(SettingChanged(setting: "region", value: "622922"))
+    case .table2Entered: .table2Entered(Table2Entered(year: 2020, table2: table2))
+    case .paragraphWritten:
+      .paragraphWritten(ParagraphWritten(year: 2025, part: .problems, text: "“主要问题”：\n一是…"))
+    case .openingBalanceEntered:
+      .openingBalanceEntered(
+        OpeningBalance(
+          year: 2025, predecessor: "县国土局", reason: "机构改革", cases: [.naturalPerson: 5, .legalService: 1]))
+    case .reportPublished:
+      .reportPublished(PublishedText(year: 2025, report: "{\n \"year\": 2025\n}\n", reason: "更正"))
+    case .reportAdopted: .reportAdopted(PublishedText(year: 2024, report: "{}", reason: nil))
     }
   }
+
+  private static let table2: Table2 = {
+    var table = Table2(form: .form2019)
+    table[.licences, .change] = .count(-12)
+    table[.procurement, .amount] = .money(Money(fen: 123_456))
+    return table
+  }()
 
   private static func fact(_ kind: CaseEventKind) -> CaseFact {
     switch kind {

@@ -1,17 +1,23 @@
 public import Disclosure
 
 extension Office {
-  /// Tables 三 and 四 of a year, counted from the cases as they stand at one moment.
+  /// The report of a year as the cases count at one moment, with table 二 as it was entered.
+  ///
+  /// It knows nothing of what was published: ``annualAccount(of:as:)`` does, last year's 四 included.
   ///
   /// - Returns: nil for a year without an official form (before 2019).
   public func annualReport(year: Int) throws(StoreError) -> AnnualReport? {
     guard let form = AnnualForm(reportYear: year) else { return nil }
     return try database.transaction(.deferred) { () throws(StoreError) in
-      AnnualReport(
-        office: try name(), year: year, table2: nil,
-        table3: Table3(form: form, tallies: try tallies(of: .year(year), form)),
-        table4: Table4(tallies: try disputeTallies(of: .year(year))))
+      try count(year, form, try table2(of: year))
     }
+  }
+
+  func count(_ year: Int, _ form: AnnualForm, _ table2: Table2?) throws(StoreError) -> AnnualReport {
+    AnnualReport(
+      office: try name(), year: year, table2: table2,
+      table3: Table3(form: form, tallies: try tallies(of: .year(year), form)),
+      table4: Table4(tallies: try disputeTallies(of: .year(year))))
   }
 
   /// The cases that a cell of table 三 counts.

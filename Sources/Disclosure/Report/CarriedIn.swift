@@ -1,0 +1,41 @@
+/// 二 of a year's table 三: what last year's report carried out, as published, and what merged offices brought.
+///
+/// Publishing froze last year's 四 结转下年度, and this year's 二 上年结转 equals it, whatever was entered since. Where
+/// nothing was published and no office merged in, the count of the cases stands.
+public struct CarriedIn: Hashable, Sendable {
+  /// As published; nil when it was not.
+  public let lastYear: AnnualReport?
+  public let balances: [OpeningBalance]
+  /// As the cases count now.
+  public let counted: Table3
+
+  public init(lastYear: AnnualReport?, balances: [OpeningBalance], counted: Table3) {
+    self.lastYear = lastYear
+    self.balances = balances
+    self.counted = counted
+  }
+
+  /// The figure of a column; where last year's report left it blank, the count.
+  public subscript(column: AnnualColumn) -> Int? {
+    let brought = balances.reduce(0) { $0 + $1[column] }
+    guard let lastYear else { return balances.isEmpty ? counted[.carriedIn, column] : brought }
+    guard let published = lastYear.table3[.carriedOut, column] else { return counted[.carriedIn, column] }
+    return published + brought
+  }
+
+  /// The table that the cases make, with this 二.
+  public var table3: Table3 {
+    var table = counted
+    for column in AnnualColumn.allCases { table[.carriedIn, column] = self[column] }
+    return table
+  }
+
+  /// The columns where the cases count another 二.
+  public var differences: [ReportDifference] {
+    AnnualColumn.allCases.compactMap { column in
+      ReportDifference(
+        .table3(.carriedIn, column), published: self[column].map { .count($0) },
+        now: counted[.carriedIn, column].map { .count($0) })
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// 信息处理费 received in a year, which part 六 of the report states. Source: 国办函〔2020〕109号.
+public struct FeeIncome: Hashable, Sendable {
+  public let total: Money
+  public let payments: Int
+  /// Payments on record without their amount, as of ledgers: the total lacks them.
+  public let withoutAmount: Int
+
+  public init(total: Money, payments: Int, withoutAmount: Int) {
+    self.total = total
+    self.payments = payments
+    self.withoutAmount = withoutAmount
+  }
+
+  /// - Parameter amounts: of each payment, in yuan; nil where it was not recorded. One that no fee can be counts
+  ///   as not recorded.
+  public init(yuan amounts: [Int?]) {
+    let known = amounts.compactMap(\.self).filter { (0...1_000_000_000).contains($0) }
+    self.init(
+      total: Money(fen: known.reduce(0) { $0 + $1 * 100 }), payments: amounts.count,
+      withoutAmount: amounts.count - known.count)
+  }
+}
