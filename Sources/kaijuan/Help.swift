@@ -18,12 +18,29 @@ enum Help {
   }
 
   static func lines(of form: CommandForm, words: [String]) -> [String] {
+    if form.takesFields, words.contains(OfficeRecording.target),
+      let event = words.compactMap(OfficeEvent.init(typed:)).first
+    {
+      return lines(of: event)
+    }
     if form.takesFields, let kind = words.compactMap(CaseEventKind.init(typed:)).first {
       return fields(of: kind)
     }
     var lines = [form.summary, "", "用法：\(form.usage)"]
     if !form.allOptions.isEmpty { lines += ["", "选项："] + form.allOptions.map(line) }
     return lines + form.notes.flatMap { ["", $0] }
+  }
+
+  private static func lines(of event: OfficeEvent) -> [String] {
+    let options = event.fields.map { field in
+      "  " + "--\(field.name) \(field.hint)".padded(toCells: 34) + " " + field.label
+        + (field.isRequired ? "" : "（可不填）")
+    }
+    return [
+      "\(event.name)（\(event.kind)）", "", "用法：kaijuan record \(OfficeRecording.target) \(event.kind) [选项]",
+      "",
+      "选项：",
+    ] + options + event.notes.flatMap { ["", $0] }
   }
 
   /// Commands that share their first word, as `report`.

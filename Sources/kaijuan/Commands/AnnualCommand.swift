@@ -5,13 +5,16 @@ import Terminal
 
 enum AnnualCommand {
   static let form = CommandForm(
-    name: "report annual", positionals: "年度", count: 1...1, summary: "年度报告的表三、表四，逐项核对等式",
+    name: "report annual", positionals: "年度", count: 1...1, summary: "年度报告：表二、表三、表四，上年对照，逐项核对等式；公布",
     options: [
       .init(name: "format", value: "text|json", help: "输出格式（默认 text）"),
       .init(name: "explain", value: "行 列", help: "列出一格所计的办件，如 --explain granted total"),
       .init(name: "json", value: nil, help: "同 --format json；与 --explain 同用时办件以 JSON 输出"),
+      .init(name: "publish", value: nil, help: "公布：核对等式，留存报告和SM3，数字不再变动"),
+      .init(name: "reason", value: "文字", help: "与 --publish 同用：等式不符仍予公布，或者更正发布的理由"),
     ],
     notes: [
+      "公布之后按公布的数字输出，此后的更正列为差异。表二、正文、期初结转和上年报告用 kaijuan record 本机关 填报。",
       list("表三的行：", AnnualRow.allCases.map { ($0.rawValue, $0.label) }),
       list("表三的列：", AnnualColumn.allCases.map { ($0.key, $0.name) }),
       list("表四的行：", DisputeKind.allCases.map { ($0.rawValue, $0.name) }),
@@ -24,6 +27,11 @@ enum AnnualCommand {
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let year = try Arguments.integer(context.arguments.positionals[0], what: "年度", in: 2008...2050)
+    guard AnnualForm(reportYear: year) != nil else {
+      throw .usage("\(year)年没有统一的年度报告表式（自2019年度起）。")
+    }
+    if context.arguments.has("publish") { return try AnnualPublication.run(year, context) }
+    if context.arguments.has("reason") { throw .usage("--reason 只与 --publish 同用。") }
     let format = try context.arguments.choice("format", [("text", false), ("json", true)])
     let place = context.arguments.all("explain")
     let cell = place.isEmpty ? nil : try AnnualCell(row: place[0], column: place[1], year: year)
@@ -32,17 +40,20 @@ enum AnnualCommand {
       try cell.explain(office, context)
       return .done
     }
-    let report = try context.storing { () throws(StoreError) in try office.annualReport(year: year) }
-    guard let report else { throw .usage("\(year)年没有统一的年度报告表式（自2019年度起）。") }
-    return show(report, asJSON: format ?? context.arguments.has("json"), context)
+    let account = try context.storing { () throws(StoreError) in
+      try office.annualAccount(of: year, as: .interchange)
+    }
+    guard let account else { preconditionFailure("the year has a form") }
+    return show(account, asJSON: format ?? context.arguments.has("json"), context)
   }
 
-  private static func show(_ report: AnnualReport, asJSON: Bool, _ context: CommandContext) -> ExitCode {
-    let identities = IdentityReport(checking: report)
+  private static func show(_ account: AnnualAccount, asJSON: Bool, _ context: CommandContext) -> ExitCode {
+    let identities = account.identities()
     if asJSON {
-      context.output.text(AnnualReportFile.text(report))
+      // As published, byte for byte: its SM3 is the one that was given out.
+      context.output.text(account.publication?.text ?? AnnualReportFile.text(account.report))
     } else {
-      context.output.lines(AnnualText.lines(report, identities, columns: context.columns))
+      context.output.lines(AnnualText.lines(account, identities, columns: context.columns))
     }
     for breach in identities.breaches { context.output.error("不符：\(breach.wording)") }
     return identities.holds ? .done : .no

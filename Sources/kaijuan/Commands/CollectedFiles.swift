@@ -1,5 +1,4 @@
 import Disclosure
-import OfficeDocuments
 
 /// The yearly reports of several files: those that could be read, and why the others could not.
 struct CollectedFiles {
@@ -9,15 +8,12 @@ struct CollectedFiles {
 
   init(_ paths: [String]) {
     for path in paths {
-      do throws(Failure) { reports.append(CollectedReport(path: path, report: try Self.read(path))) } catch {
+      do throws(Failure) {
+        reports.append(CollectedReport(path: path, report: try ReportFile(path: path).report))
+      } catch {
         unreadable.append(path)
         failures.append(error)
       }
     }
-  }
-
-  private static func read(_ path: String) throws(Failure) -> AnnualReport {
-    let bytes = try WholeFile.read(path)
-    do { return try AnnualReportFile.read(bytes) } catch { throw .data("\(path)：\(error.wording)。") }
   }
 }

@@ -1,12 +1,31 @@
 import Disclosure
+import OfficeStore
 import Terminal
 
-/// Tables 三 and 四 for a terminal.
+/// The tables of the yearly report for a terminal.
 enum AnnualText {
+  /// A report by itself.
+  ///
   /// - Parameter columns: terminal cells that a line may take; nil leaves nothing out.
   static func lines(_ report: AnnualReport, _ identities: IdentityReport, columns: Int?) -> [String] {
-    ["\(report.office) \(report.year)年度政府信息公开工作年度报告", ""] + table3(report.table3, columns: columns) + [""]
-      + table4(report.table4, columns: columns) + [""] + conclusion(identities)
+    [title(report), ""] + tables(report, columns: columns) + [""] + conclusion(identities)
+  }
+
+  /// The report of the office, with last year beside it and what else the office file knows of the year.
+  static func lines(_ account: AnnualAccount, _ identities: IdentityReport, columns: Int?) -> [String] {
+    [title(account.report)] + AnnualNotes.standing(account) + [""] + tables(account.report, columns: columns)
+      + [""] + AnnualComparison.lines(account, columns: columns) + conclusion(identities)
+      + AnnualNotes.lines(account, columns: columns)
+  }
+
+  private static func title(_ report: AnnualReport) -> String {
+    "\(report.office) \(report.year)年度政府信息公开工作年度报告"
+  }
+
+  private static func tables(_ report: AnnualReport, columns: Int?) -> [String] {
+    let table2 = report.table2.map { [ReportTable.table2.title] + table2($0) }
+    return (table2 ?? ["\(ReportTable.table2.title)：没有填报"]) + [""]
+      + table3(report.table3, columns: columns) + [""] + table4(report.table4, columns: columns)
   }
 
   /// - Parameter label: how a line of the form is called.

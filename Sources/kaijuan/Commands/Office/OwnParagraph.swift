@@ -1,0 +1,35 @@
+import Disclosure
+import OfficeDocuments
+
+/// The office's own words for a part of its report, from the command line or a file.
+enum OwnParagraph {
+  /// A part by its number, as 五 or 5, or by its title.
+  static func part(_ fields: OfficeFields) throws(Failure) -> AnnualPart {
+    let text = try fields.text("part")
+    let part = AnnualPart.allCases.first { part in
+      text == "\(part.rawValue)" || text == part.title || text == part.title.prefix(1)
+    }
+    guard let part else { throw .usage("报告没有“\(text)”部分，--part 应为一至六。") }
+    return part
+  }
+
+  /// Empty where the words are to be removed.
+  static func text(_ fields: OfficeFields) throws(Failure) -> String {
+    switch (fields.optional("text"), fields.optional("file"), fields.optional("remove")) {
+    case (let text?, nil, nil): return text
+    case (nil, let path?, nil): return try content(of: path)
+    case (nil, nil, "yes"?): return ""
+    case (_, _, _): throw .usage("文字写 --text 或 --file，删去写 --remove yes，写其中一项。")
+    }
+  }
+
+  private static func content(of path: String) throws(Failure) -> String {
+    let bytes = try WholeFile.read(path)
+    let text: String
+    do { text = try PlainText.read(bytes) } catch {
+      throw .data("\(path) 不是可读的文字，请另存为UTF-8编码的纯文本文件。")
+    }
+    guard !text.isBlank else { throw .data("\(path) 没有文字。要删去已写的文字，用 --remove yes。") }
+    return text.trimmed
+  }
+}

@@ -1,0 +1,29 @@
+import Disclosure
+import OfficeStore
+
+extension Setting {
+  /// What it sets, in Chinese.
+  var name: String {
+    switch self {
+    case .officeName: "机关名称"
+    case .respondentOrgan: "答复机关"
+    case .numberPattern: "编号式样，含 {年} 和 {号}"
+    case .region: "行政区划代码"
+    case .clarificationDays: "补正期限（工作日）"
+    case .superiorQuestionStopsClock: "请示上级是否停止计算期限（yes 或 no）"
+    case .justificationStopsClock: "要求说明理由是否停止计算期限（yes 或 no）"
+    }
+  }
+
+  /// What is wrong with a value, and what would be right; nil when it fits.
+  func fault(in value: String) -> String? {
+    switch self {
+    case .officeName, .respondentOrgan: nil
+    case .numberPattern: value.contains("{年}") && value.contains("{号}") ? nil : "须含有 {年} 和 {号}。"
+    case .region: RegionCode(value) == nil ? "应为六位数字，如 622922。" : nil
+    case .clarificationDays: (1...60).contains(Int(value) ?? 0) ? nil : "应为 1 至 60 的整数（工作日）。"
+    case .superiorQuestionStopsClock, .justificationStopsClock:
+      ["yes", "no"].contains(value) ? nil : "应为 yes 或 no。"
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Disclosure
+import Foundation
+import OfficeDocuments
+import Testing
+
+@testable import kaijuan
+
+@Suite("report annual --publish")
+struct PublicationTests {
+  private func figures(_ session: Session, _ year: Int) throws -> AnnualReport {
+    try AnnualReportFile.read(Array(session("report annual \(year) --json").output.utf8))
+  }
+
+  @Test func `条例第五十条 表二填报后公布，与县政府公布的年报各表一致`() throws {
+    let session = try Session.withLedger()
+    session.enterTable2()
+    session.done("report annual 2025 --publish")
+    let (ours, published) = (try figures(session, 2025), try PublishedLedger.report())
+    #expect(ours.table2 == published.table2)
+    #expect(ours.table3 == published.table3)
+    #expect(ours.table4 == published.table4)
+    #expect(session.done("verify").output.contains("1次封存"))
+  }
+
+  @Test func `公布之后更正一件，公布的数字不变，差异逐格列出，下年度的二仍为公布的四`() throws {
+    let session = try Session.withLedger()
+    session.enterTable2()
+    session.done("report annual 2025 --publish")
+    let published = session.done("report annual 2025 --json").output
+    session.redo("2025-167", event: 4, "--outcome granted --grantedHow provided --day 2026-01-05")
+    session.record("本机关 table2Entered --year 2025 --licences 517646")
+    session.record("本机关 paragraphWritten --year 2025 --part 五 --text 一是人手不足。")
+    #expect(session.done("report annual 2025 --json").output == published)
+    session.columns = 80
+    try Golden.expect(session.done("report annual 2025").output, "report-annual-published-80-columns")
+    session.columns = nil
+    let next = session("report annual 2026")
+    #expect(next.code == .no)
+    #expect(try figures(session, 2026).table3[.carriedIn, .total] == 31)
+    #expect(next.errors.contains("[A] 表三 总计列"))
+    try Golden.expect(next.output, "report-annual-next-year")
+  }
+
+  @Test func `A second publication needs a reason, and takes the place of the first`() throws {
+    let session = try Session.withLedger()
+    session.done("report annual 2025 --publish")
+    session.redo("2025-167", event: 4, "--outcome granted --grantedHow provided --day 2025-04-25")
+    #expect(session("report annual 2025 --publish").sentence(.refused).contains("2025年度报告已于2026-11-20由李明公布"))
+    let again = session.done("report annual 2025 --publish --reason 一件误计")
+    #expect(again.errors == "注意：表二没有填报。\n")
+    let text = session.done("report annual 2025").output
+    #expect(text.contains("由李明公布，第2次，理由：一件误计"))
+    #expect(!text.contains("公布之后的变动"))
+    #expect(try figures(session, 2025).table3[.granted, .total] == 295)
+  }
+
+  @Test func `What breaks an identity is refused with the breach, and published for a reason`() throws {
+    let session = try Session.withLedger()
+    session.record("本机关 openingBalanceEntered --year 2025 --predecessor 县国土局 --reason 机构改革 --enterprise 2")
+    let refusal = session("report annual 2025 --publish").sentence(.refused)
+    #expect(refusal.contains("[A] 表三 商业企业列：5 ≠ 3"))
+    let published = session.done("report annual 2025 --publish --reason 照实公布")
+    #expect(published.errors.contains("注意：不符 [A] 表三 商业企业列：5 ≠ 3"))
+  }
+
+  @Test(arguments: [
+    ("2026 --publish", ExitCode.refused, "2026年度尚未结束"), ("2018 --publish", .usage, "没有统一的年度报告表式"),
+    ("2025 --publish --json", .usage, "--publish 不能与 --json 同用"),
+    ("2025 --publish --today 2027-01-05", .usage, "--publish 不能与 --today 同用"),
+    ("2025 --reason 更正", .usage, "--reason 只与 --publish 同用"),
+    ("2025 --publish --readonly", .usage, "不能与 --readonly 同用"),
+  ])
+  func `What cannot be published is said, and nothing is written`(
+    _ words: String, _ code: ExitCode, _ sentence: String
+  ) throws {
+    let session = try Session.withCases()
+    let before = session("verify").output
+    #expect(session("report annual \(words)").sentence(code).contains(sentence))
+    #expect(session("verify").output == before)
+  }
+
+  @Test func `条例第三十一条 年底到达而尚未确认的申请列在报告之下`() throws {
+    let session = try Session.withOffice()
+    let form = "receive --channel 平常信函 --applicant 陈思远 --kind 自然人 --content 低保名单 --arrived"
+    session.done("\(form) 2025-12-30 --confirmed 2026-01-04")
+    session.done("\(form) 2025-12-31")
+    session.done("\(form) 2025-12-30 --confirmed 2025-12-31")
+    let text = session.done("report annual 2025").output
+    #expect(text.contains("尚未确认的申请（条例第三十一条，确认后计入确认的年度）：2件"))
+    #expect(text.contains("2025-12-30到达，2026-01-04确认，陈思远：低保名单"))
+    #expect(text.contains("2025-12-31到达，尚未确认，陈思远：低保名单"))
+  }
+}
