@@ -32,15 +32,17 @@ enum Help {
   }
 
   private static func lines(of event: OfficeEvent) -> [String] {
-    let options = event.fields.map { field in
-      "  " + "--\(field.name) \(field.hint)".padded(toCells: 34) + " " + field.label
+    let options = zip(event.fields, event.fields.map { "--\($0.name) \($0.hint)" })
+    let width = options.map { CellWidth.of($1) }.max() ?? 0
+    let lines = options.map { field, option in
+      "  " + option.padded(toCells: width) + " " + field.label
         + (field.isRequired ? "" : "（可不填）")
     }
     return [
       "\(event.name)（\(event.kind)）", "", "用法：kaijuan record \(OfficeRecording.target) \(event.kind) [选项]",
       "",
       "选项：",
-    ] + options + event.notes.flatMap { ["", $0] }
+    ] + lines + event.notes.flatMap { ["", $0] }
   }
 
   /// Commands that share their first word, as `report`.

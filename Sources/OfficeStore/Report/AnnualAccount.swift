@@ -24,7 +24,7 @@ public struct AnnualAccount: Sendable {
   public let rewrittenParts: [AnnualPart]
   /// What made the differences, since this year's report was published.
   public let moves: ReportMoves
-  /// What made 二 differ from the count, since last year's report was published.
+  /// What made 二 differ from the count: the moves of last year's 四 since its report was published.
   public let carriedInMoves: ReportMoves
 
   /// In force; nil while nothing was published.

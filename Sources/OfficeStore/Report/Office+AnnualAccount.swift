@@ -41,7 +41,7 @@ extension Office {
         publication.map { $0.paragraphs[part] != paragraphs[part] } ?? false
       },
       moves: try moves(in: year, since: own, differences),
-      carriedInMoves: try moves(in: year, since: before, carriedIn.differences))
+      carriedInMoves: try moves(in: year - 1, since: before, carriedIn.differences))
   }
 
   private func moves(

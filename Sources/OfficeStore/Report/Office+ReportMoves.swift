@@ -10,9 +10,9 @@ extension Office {
       switch stream {
       case .office: continue
       case .caseFile(let id):
-        guard let row = try row(id: id), row.arrivedOn <= Day.lastDay(ofYear: year) else { continue }
+        guard try hadArrived(id, by: Day.lastDay(ofYear: year)) else { continue }
         let (before, after) = (try counted(id, through: event), try counted(id, through: .max))
-        if let move = Self.move(of: row, before, after, year) { cases.append(move) }
+        if let move = Self.move(before, after, year) { cases.append(move) }
         disputes.formUnion(Self.moves(before?.disputes ?? [], after?.disputes ?? [], year))
       case .dispute:
         let (before, after) = (try alone(stream, through: event), try alone(stream, through: .max))
@@ -28,6 +28,13 @@ extension Office {
     try database.rows(
       "SELECT stream FROM events WHERE id > $1 GROUP BY stream ORDER BY min(id)", [event]
     ) { (row: Row) throws(StoreError) in RecordStream(row.text(0)) }.compactMap(\.self)
+  }
+
+  /// A case that arrived after a year was never in its report, and is not read.
+  private func hadArrived(_ id: Int, by day: Day) throws(StoreError) -> Bool {
+    try database.row("SELECT 1 FROM cases WHERE id = $1 AND arrived_on <= $2", [id, day]) {
+      (_: Row) throws(StoreError) in true
+    } ?? false
   }
 
   private struct Counted {
@@ -49,10 +56,10 @@ extension Office {
   }
 
   private static func move(
-    of row: CaseRow, _ before: Counted?, _ after: Counted?, _ year: Int
+    _ before: Counted?, _ after: Counted?, _ year: Int
   ) -> ReportMoves.MovedCase? {
     let rows = (before?.row.annualRows(of: year) ?? [], after?.row.annualRows(of: year) ?? [])
-    guard rows.0 != rows.1 else { return nil }
+    guard let row = after?.row, rows.0 != rows.1 else { return nil }
     return ReportMoves.MovedCase(
       number: row.number, kind: row.applicantKind, before: rows.0, after: rows.1)
   }

@@ -14,7 +14,8 @@ enum AnnualCommand {
       .init(name: "reason", value: "文字", help: "与 --publish 同用：等式不符仍予公布，或者更正发布的理由"),
     ],
     notes: [
-      "公布之后按公布的数字输出，此后的更正列为差异。表二、正文、期初结转和上年报告用 kaijuan record 本机关 填报。",
+      "公布之后按公布的数字输出，此后的更正列为差异。",
+      "表二、正文、期初结转和上年报告用 kaijuan record 本机关 填报。",
       list("表三的行：", AnnualRow.allCases.map { ($0.rawValue, $0.label) }),
       list("表三的列：", AnnualColumn.allCases.map { ($0.key, $0.name) }),
       list("表四的行：", DisputeKind.allCases.map { ($0.rawValue, $0.name) }),

@@ -48,7 +48,7 @@ enum AnnualNotes {
       + differences.map {
         "  \($0.column(in: account.report.form))：应为\($0.published?.text ?? "空")，按办件计\($0.now?.text ?? "空")"
       }
-      + moved(account.carriedInMoves, touching: .carriedOut, or: .carriedIn) + advice
+      + moved(account.carriedInMoves, across: .carriedOut) + advice
       + ["  各件见 kaijuan report annual \(account.report.year) --explain carriedIn total"]
   }
 
@@ -67,16 +67,15 @@ enum AnnualNotes {
         difference.now?.text ?? "空",
       ])
     }
-    return table.lines + moved(account.moves, touching: nil, or: nil) + disputes(account.moves) + rewritten
+    return table.lines + moved(account.moves) + disputes(account.moves) + rewritten
   }
 
   /// The cases that moved, from which rows to which.
-  private static func moved(
-    _ moves: ReportMoves, touching first: AnnualRow?, or second: AnnualRow?
-  ) -> [String] {
-    let rows = Set([first, second].compactMap(\.self))
+  ///
+  /// - Parameter row: only those that moved into this row or out of it.
+  private static func moved(_ moves: ReportMoves, across row: AnnualRow? = nil) -> [String] {
     let cases = moves.cases.filter { move in
-      rows.isEmpty || !move.before.symmetricDifference(move.after).isDisjoint(with: rows)
+      row.map { move.before.contains($0) != move.after.contains($0) } ?? true
     }
     return cases.map { move in
       let (left, entered) = (move.before.subtracting(move.after), move.after.subtracting(move.before))

@@ -23,8 +23,8 @@ enum AnnualText {
   }
 
   private static func tables(_ report: AnnualReport, columns: Int?) -> [String] {
-    let table2 = report.table2.map { [ReportTable.table2.title] + table2($0) }
-    return (table2 ?? ["\(ReportTable.table2.title)：没有填报"]) + [""]
+    let entered = report.table2.map { [ReportTable.table2.title] + table2($0) }
+    return (entered ?? ["\(ReportTable.table2.title)：没有填报"]) + [""]
       + table3(report.table3, columns: columns) + [""] + table4(report.table4, columns: columns)
   }
 
