@@ -1,12 +1,19 @@
 import Disclosure
+import FoundationEssentials
 @testable import OfficeStore
 
 // Unsafe is safe here: the fuzzer runs one input after another on one thread.
 nonisolated(unsafe) private let coder = RecordCoder()
+private let reference: JSONEncoder = {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return encoder
+}()
 private let calendars = OfficeCalendars(regions: ["622922"])
 
-/// Any lines are records or are refused. A record that was read is the same when it is written and read again, and
-/// the events of a case come to a state and a deadline, or to an error.
+/// Any lines are records or are refused. A record that was read is the same when it is written and read again, in one
+/// line and byte for byte as Foundation's encoder writes it; the events of a case come to a state and a deadline, or
+/// to an error.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzRecord(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = UnsafeBufferPointer(start: start, count: count)
@@ -29,6 +36,9 @@ private func readBack<Fact: Hashable>(
   precondition(again.fact == record.fact, "the fact is another: \(written)")
   precondition(
     coder.encode(again).utf8.elementsEqual(written.utf8), "the record is written otherwise: \(written)")
+  precondition(!written.utf8.contains(UInt8(ascii: "\n")), "the record is of two lines: \(written)")
+  precondition(
+    (try? reference.encode(record)) == Data(written.utf8), "Foundation writes otherwise: \(written)")
   return record
 }
 
