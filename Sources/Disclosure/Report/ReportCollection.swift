@@ -24,7 +24,9 @@ public struct ReportCollection: Hashable, Sendable {
 
   /// Nil without any report.
   ///
-  /// - Parameter expected: the names of the offices that owe a report; nil where there is no list.
+  /// - Parameters:
+  ///   - reports: in any order, of whatever years.
+  ///   - expected: the names of the offices that owe a report; nil where there is no list.
   public init?(_ reports: [CollectedReport], expected: [String]?) {
     guard let year = reports.map(\.report.year).max() else { return nil }
     let submissions = Submission.grouped(reports.filter { $0.report.year == year })

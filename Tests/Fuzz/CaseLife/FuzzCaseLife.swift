@@ -45,7 +45,9 @@ private func checkRecord(of event: CaseEvent) {
 
 private func checkDeadline(of state: CaseState) {
   guard let deadline = try? Clock.deadline(of: state, calendars: calendars) else { return }
-  precondition((try? Clock.due(of: state, calendars: calendars)) == deadline.due, "two due days of one case")
+  let unexplained = try? Clock.deadline(of: state, calendars: calendars, isExplained: false)
+  precondition(
+    unexplained?.due == deadline.due && unexplained?.actBy == deadline.actBy, "two ends of one case")
   precondition((deadline.due == nil) == (deadline.awaiting != nil), "neither a due day nor what it waits for")
   guard let round = state.currentRound, let due = deadline.due, state.received.type == .disclosure else {
     return

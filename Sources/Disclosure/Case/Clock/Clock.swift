@@ -4,8 +4,11 @@ public enum Clock {
   ///
   /// With a region of its own days both ends are counted and the earlier is planned with (interpretation).
   ///
-  /// - Parameter isExplained: whether with its ``Deadline/reckoning``, which costs many times the count itself; else
-  ///   it is empty.
+  /// - Parameters:
+  ///   - state: what the events of the case amount to.
+  ///   - calendars: the days of the State Council's notices, and of the region.
+  ///   - isExplained: whether with its ``Deadline/reckoning``, which costs many times the count itself; else it is
+  ///     empty.
   /// - Throws: ``CalendarError``, when a day of the case is before 2007-12-29 or its end after 2050.
   public static func deadline(
     of state: CaseState, calendars: OfficeCalendars, isExplained: Bool = true
