@@ -4,7 +4,20 @@ import Disclosure
 extension Office {
   static let caseCounter = "case"
 
-  private static func serialCounter(year: Int) -> String { "number/\(year)" }
+  private static let serialCounterPrefix = "number/"
+
+  private static func serialCounter(year: Int) -> String { serialCounterPrefix + String(year) }
+
+  /// The year of a counter of numbers; nil for another counter.
+  static func year(ofSerialCounter name: String) -> Int? {
+    guard name.hasPrefix(serialCounterPrefix) else { return nil }
+    return Int(name.dropFirst(serialCounterPrefix.count))
+  }
+
+  /// What a pattern makes of a year and a serial number.
+  static func number(by pattern: String, year: Int, serial: Int) -> String {
+    pattern.replacing("{年}", with: String(year)).replacing("{号}", with: String(serial))
+  }
 
   /// The running numbers of a year have fewer digits: a longer one is a day or a code that a ledger put
   /// there.
@@ -22,7 +35,7 @@ extension Office {
     guard Setting.numberPattern.accepts(pattern) else { throw .settingUnfit(.numberPattern, value: pattern) }
     while true {
       let serial = try bump(Self.serialCounter(year: year))
-      let text = pattern.replacing("{年}", with: String(year)).replacing("{号}", with: String(serial))
+      let text = Self.number(by: pattern, year: year, serial: serial)
       // A number that a ledger or an officer brought in is passed over.
       if try row(numberKey: CaseNumber(text).key) == nil { return text }
     }

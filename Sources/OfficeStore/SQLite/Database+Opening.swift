@@ -72,6 +72,17 @@ extension Database {
     return database
   }
 
+  /// A database in memory, gone with the connection.
+  static func inMemory() throws(DatabaseError) -> Database {
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let handle else {
+      defer { sqlite3_close_v2(handle) }
+      throw DatabaseError(handle, code: code, sql: nil)
+    }
+    return Database(owning: handle)
+  }
+
   // In this order: the application id reaches the file itself, where a header check reads it, and not the
   // WAL.
   private static func openCreated(_ path: String, _ busyTimeout: Int32) throws(DatabaseError) -> Database {

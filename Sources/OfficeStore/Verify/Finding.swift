@@ -32,4 +32,10 @@ public enum Finding: Error, Hashable, Sendable {
   case disputeDiffers(dispute: String, column: String, listed: String, events: String)
   /// The search index does not hold the case, or holds it with another text.
   case searchDiffers(number: String)
+  /// The search index holds something else than the cases' texts.
+  case searchIndexDiffers
+  /// A counter stands at a number that was never given.
+  case counterDiffers(String)
+  /// A table, an index or a trigger is missing, too many, or says something else than the program's.
+  case schemaDiffers(String)
 }

@@ -10,6 +10,9 @@ extension Office {
       try verifyCases(&check)
       try verifyNoCaseIsMissing(streams, check)
       try verifyDisputes(streams)
+      try verifySearch(check.search)
+      try verifyCounters()
+      try verifySchema()
     }
   }
 

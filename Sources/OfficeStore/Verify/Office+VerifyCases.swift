@@ -3,18 +3,20 @@ import Disclosure
 /// Checks of the list of cases, a row at a time: a file may hold a million.
 extension Office {
   func verifyCases(_ check: inout RecordCheck) throws(VerificationStop) {
-    var count = 0
-    defer { check.cases = count }
+    var (count, search) = (0, SearchSums())
+    defer { (check.cases, check.search) = (count, search) }
     let columns = CaseColumn.allCases
     try database.forEachRow("SELECT \(CaseColumn.names) FROM cases ORDER BY id") {
       (row: Row) throws(VerificationStop) in
       count += 1
       let listed = columns.indices.map { row.value(Int32($0)) }
-      try verifyCase(row.integer(0), listed, number: row.text(2))
+      search.add(try verifyCase(row.integer(0), listed, number: row.text(2)))
     }
   }
 
-  private func verifyCase(_ id: Int, _ listed: [DatabaseValue?], number: String) throws(VerificationStop) {
+  private func verifyCase(
+    _ id: Int, _ listed: [DatabaseValue?], number: String
+  ) throws(VerificationStop) -> CaseRow {
     let stream = RecordStream.caseFile(id)
     let events = try verifiedRecords(in: stream, of: CaseFact.self).map(\.event)
     guard !events.isEmpty else { throw .found(.caseWithoutEvents(number: number)) }
@@ -29,6 +31,7 @@ extension Office {
     }
     try verifyDisputes(state.disputes, in: stream)
     try verifySearch(row)
+    return row
   }
 
   /// No program records events that cannot be counted, so that these are damaged.
@@ -44,8 +47,7 @@ extension Office {
     }
   }
 
-  /// That the index knows the case. What it holds of it cannot be read back from it, only searched for,
-  /// which is too slow to do for a million cases.
+  /// That the index knows the case; what it holds of it is compared later, for all cases at once.
   private func verifySearch(_ row: CaseRow) throws(VerificationStop) {
     let found = try database.row("SELECT 1 FROM search WHERE rowid = $1", [row.id]) {
       (_: Row) throws(VerificationStop) in true

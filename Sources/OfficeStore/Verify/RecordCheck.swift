@@ -6,6 +6,8 @@ struct RecordCheck {
   private(set) var lastHash = RecordChain.genesis
   var cases = 0
   var seals = 0
+  /// What the search index should hold of the cases.
+  var search = SearchSums()
 
   /// Takes the next event of the table: its id, stream, place in the stream, record and hash.
   mutating func take(_ row: Row, _ chain: RecordChain) throws(VerificationStop) {

@@ -22,6 +22,9 @@ extension Finding {
       "复议或诉讼 \(dispute) 的 \(column) 列为“\(listed)”，按记录应为“\(events)”"
     case .searchDiffers(let number): "办件 \(number) 在查找索引中缺失，或与列表不符"
     case .publishedReportDiffers(let year): "在案的\(year)年度报告与公布时的SM3不符"
+    case .searchIndexDiffers: "查找索引与办件列表不符，查找会漏件或错件"
+    case .counterDiffers(let name): "计数 \(name) 与已给出的编号不符"
+    case .schemaDiffers(let name): "文件结构中的 \(name) 与本程序的不同"
     case .officeDiffers(let what): "机关设置或人员 \(what) 与记录不符"
     }
   }

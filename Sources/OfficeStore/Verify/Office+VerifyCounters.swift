@@ -1,0 +1,56 @@
+import Disclosure
+
+/// Checks of the counters, from which the next numbers come.
+extension Office {
+  /// That each counter stands at a number that was given: one that is too high would leave numbers out without
+  /// a case that explains it.
+  func verifyCounters() throws(VerificationStop) {
+    let counters = try database.rows("SELECT name, value FROM counters ORDER BY name") {
+      (row: Row) throws(VerificationStop) in (name: row.text(0), value: row.integer(1))
+    }
+    let patterns = try numberPatterns()
+    for counter in counters {
+      guard try isGiven(counter.value, by: counter.name, patterns) else {
+        throw .found(.counterDiffers(counter.name))
+      }
+    }
+  }
+
+  private func isGiven(
+    _ value: Int, by counter: String, _ patterns: Set<String>
+  ) throws(VerificationStop) -> Bool {
+    if counter == Self.caseCounter { return try isHighestCase(value) }
+    guard let year = Self.year(ofSerialCounter: counter) else { return false }
+    if try isThere("SELECT 1 FROM cases WHERE year = $1 AND serial = $2", [year, value]) { return true }
+    for pattern in patterns {
+      let whole = Self.number(by: pattern, year: year, serial: value)
+      // Of an application that was split at its receipt there are only the parts.
+      for number in [whole, "\(whole)-1"] {
+        let key = CaseNumber(number).key
+        if try isThere("SELECT 1 FROM cases WHERE number_key = $1", [key]) { return true }
+      }
+    }
+    return false
+  }
+
+  private func isHighestCase(_ id: Int) throws(VerificationStop) -> Bool {
+    try database.row("SELECT max(id) FROM cases") {
+      (row: Row) throws(VerificationStop) in row.optionalInteger(0) == id
+    } ?? false
+  }
+
+  private func isThere(_ sql: String, _ bindings: [any Bindable]) throws(VerificationStop) -> Bool {
+    try database.row(sql, bindings) { (_: Row) throws(VerificationStop) in true } ?? false
+  }
+
+  /// All that numbers were ever made by.
+  private func numberPatterns() throws(VerificationStop) -> Set<String> {
+    var patterns: Set<String> = [Setting.numberPattern.defaultValue]
+    for record in try verifiedRecords(in: .office, of: OfficeFact.self) {
+      if case .settingChanged(let change) = record.fact, change.setting == Setting.numberPattern.rawValue {
+        patterns.insert(change.value)
+      }
+    }
+    return patterns
+  }
+}
