@@ -38,9 +38,13 @@ let package = Package(
     .testTarget(
       name: "DisclosureTests", dependencies: ["Disclosure"], exclude: ["Examples", "Law/Golden"],
       swiftSettings: strict),
-    .testTarget(
-      name: "OfficeStoreTests", dependencies: ["OfficeStore", "Disclosure"], exclude: ["Golden", "Schemas"],
+    // Run by tests as processes: the writer is their own, the program is the built one.
+    .executableTarget(
+      name: "OfficeWriter", dependencies: ["OfficeStore", "Disclosure"], path: "Tests/OfficeWriter",
       swiftSettings: strict),
+    .testTarget(
+      name: "OfficeStoreTests", dependencies: ["OfficeStore", "Disclosure", "OfficeWriter", "kaijuan"],
+      exclude: ["Golden", "Schemas"], swiftSettings: strict),
     .testTarget(
       name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments", "Disclosure"], swiftSettings: strict),
     .testTarget(
