@@ -5,6 +5,7 @@
 public struct CarriedIn: Hashable, Sendable {
   /// As published; nil when it was not.
   public let lastYear: AnnualReport?
+  /// Of the offices merged in during the year.
   public let balances: [OpeningBalance]
   /// As the cases count now.
   public let counted: Table3
@@ -15,12 +16,14 @@ public struct CarriedIn: Hashable, Sendable {
     self.counted = counted
   }
 
-  /// The figure of a column; where last year's report left it blank, the count.
+  /// The figure of a column. Where last year's report left it blank: the total is what the kinds sum to, a kind is
+  /// what the cases count.
   public subscript(column: AnnualColumn) -> Int? {
     let brought = balances.reduce(0) { $0 + $1[column] }
     guard let lastYear else { return balances.isEmpty ? counted[.carriedIn, column] : brought }
-    guard let published = lastYear.table3[.carriedOut, column] else { return counted[.carriedIn, column] }
-    return published + brought
+    if let published = lastYear.table3[.carriedOut, column] { return published + brought }
+    guard column == .total else { return counted[.carriedIn, column] }
+    return ApplicantKind.allCases.reduce(0) { $0 + (self[.kind($1)] ?? 0) }
   }
 
   /// The table that the cases make, with this 二.

@@ -1,6 +1,8 @@
 /// 信息处理费 received in a year, which part 六 of the report states. Source: 国办函〔2020〕109号.
 public struct FeeIncome: Hashable, Sendable {
+  /// Of the payments whose amount is on record.
   public let total: Money
+  /// All payments, each by itself.
   public let payments: Int
   /// Payments on record without their amount, as of ledgers: the total lacks them.
   public let withoutAmount: Int

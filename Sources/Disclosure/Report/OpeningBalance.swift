@@ -4,6 +4,7 @@
 public struct OpeningBalance: Codable, Hashable, Sendable {
   /// The report year, whose 二 it belongs to.
   public let year: Int
+  /// The office that was merged in.
   public let predecessor: String
   /// Why it is merged in, for part 六.
   public let reason: String
@@ -17,6 +18,7 @@ public struct OpeningBalance: Codable, Hashable, Sendable {
     self.cases = cases.filter { $0.value != 0 }
   }
 
+  /// The figure of a column, in cases.
   public subscript(column: AnnualColumn) -> Int {
     switch column {
     case .kind(let kind): cases[kind] ?? 0

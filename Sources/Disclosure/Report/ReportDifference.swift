@@ -1,5 +1,6 @@
 /// A cell of a published report whose figure is another now. Publishing froze it; the difference is shown.
 public struct ReportDifference: Hashable, Sendable {
+  /// A cell of one of the three tables.
   public enum Place: Hashable, Sendable {
     case table2(Table2Cell)
     case table3(AnnualRow, AnnualColumn)
@@ -9,6 +10,7 @@ public struct ReportDifference: Hashable, Sendable {
   public let place: Place
   /// Nil where it was left blank.
   public let published: ReportFigure?
+  /// As counted or entered now; nil where it is blank.
   public let now: ReportFigure?
 
   /// Nil when both are the same.

@@ -18,7 +18,9 @@ public struct ReportMoves: Sendable {
     public let after: DisputeState?
   }
 
+  /// In the order in which they were touched since.
   public let cases: [MovedCase]
+  /// By their numbers.
   public let disputes: [MovedDispute]
 
   static let none = ReportMoves(cases: [], disputes: [])

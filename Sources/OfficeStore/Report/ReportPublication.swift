@@ -2,6 +2,7 @@ public import Disclosure
 
 /// A yearly report that was published, frozen as it was then.
 public struct ReportPublication: Hashable, Sendable {
+  /// The report year.
   public let year: Int
   /// The interchange form, byte for byte as published.
   public let text: String
@@ -9,8 +10,11 @@ public struct ReportPublication: Hashable, Sendable {
   public let digest: String
   /// Whether it was published before the office used this program: then its figures are not of these cases.
   public let isAdopted: Bool
+  /// Why it was published against a broken identity, or again.
   public let reason: String?
+  /// When it was published or adopted here.
   public let day: Day
+  /// Who published or adopted it.
   public let person: String
   /// The office's own words as they stood then.
   public let paragraphs: [AnnualPart: String]
