@@ -32,14 +32,16 @@ struct DelimitedWriterTests {
     #expect(try LedgerFixture.rows(bytes).map(\.record.fields) == Array(hard.dropFirst()))
   }
 
-  @Test(arguments: ["=1", "+1", "-1", "@a", "\ta", "\ra"])
+  @Test(arguments: [
+    "=1", "+1", "-1", "@a", "\ta", "\ra", "\na", "＝1", "＋1", "－1", "＠a", " =1", "\u{3000}@a", "\u{FEFF}＝1",
+  ])
   func `A value that begins like a formula gets an apostrophe, and loses it`(value: String) {
     #expect(FormulaGuard.applied(to: value) == "'" + value)
     #expect(removed("'" + value) == value)
     #expect(removed(FormulaGuard.applied(to: "'" + value)) == "'" + value)
   }
 
-  @Test(arguments: ["", "甲", "'", "'甲", "1-2", "''"])
+  @Test(arguments: ["", "甲", "'", "'甲", "1-2", "''", " ", " 1", "（=1）", "：甲", "\u{3000}甲", "甲\n=1"])
   func `Other values are left alone`(value: String) {
     #expect(FormulaGuard.applied(to: value) == value)
     #expect(removed(value) == value)

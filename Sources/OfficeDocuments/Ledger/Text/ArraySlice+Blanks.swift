@@ -2,9 +2,15 @@ extension ArraySlice<UInt8> {
   /// UTF-8 text without the blanks at both ends: ASCII white space, the ideographic and the no-break space,
   /// and the invisible characters that copying from web pages and documents leaves behind.
   var trimmedOfBlanks: ArraySlice<UInt8> {
+    var rest = withoutLeadingBlanks
+    while case let length = rest.trailingBlankLength, length > 0 { rest = rest.dropLast(length) }
+    return rest
+  }
+
+  /// The same without the blanks at the beginning alone.
+  var withoutLeadingBlanks: ArraySlice<UInt8> {
     var rest = self
     while case let length = rest.leadingBlankLength, length > 0 { rest = rest.dropFirst(length) }
-    while case let length = rest.trailingBlankLength, length > 0 { rest = rest.dropLast(length) }
     return rest
   }
 
