@@ -11,24 +11,40 @@ extension Day {
   ///
   /// - Throws: ``DayTextError``.
   public init(iso text: String) throws(DayTextError) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Day.value(of: bytes[0..<4]), let month = Day.value(of: bytes[5..<7]),
-      let day = Day.value(of: bytes[8..<10])
-    else { throw .malformed(text) }
+    var text = text
+    guard let (year, month, day) = text.withUTF8(Day.isoParts) else { throw .malformed(text) }
     guard let found = Day(year: year, month: month, day: day) else { throw .noSuchDay(text) }
     self = found
   }
 
   /// `2025-03-05`.
   public var iso: String {
-    "\(Day.padded(year, to: 4))-\(Day.padded(month, to: 2))-\(Day.padded(dayOfMonth, to: 2))"
+    let (year, month, day) = components
+    guard (0...9999).contains(year) else { return "\(year)-\(month)-\(day)" }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      Day.write(year, to: text[0..<4])
+      Day.write(month, to: text[5..<7])
+      Day.write(day, to: text[8..<10])
+      (text[4], text[7]) = (Day.hyphen, Day.hyphen)
+      return 10
+    }
   }
 
   /// `2025年3月5日`, as official letters write it.
   public var chinese: String { "\(year)年\(month)月\(dayOfMonth)日" }
 
-  private static func value(of digits: ArraySlice<UInt8>) -> Int? {
+  private static let hyphen = UInt8(ascii: "-")
+
+  private static func isoParts(
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> (year: Int, month: Int, day: Int)? {
+    guard text.count == 10, text[4] == hyphen, text[7] == hyphen, let year = value(of: text[0..<4]),
+      let month = value(of: text[5..<7]), let day = value(of: text[8..<10])
+    else { return nil }
+    return (year, month, day)
+  }
+
+  private static func value(of digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var value = 0
     for digit in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
@@ -37,9 +53,12 @@ extension Day {
     return value
   }
 
-  private static func padded(_ value: Int, to width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static func write(_ value: Int, to digits: Slice<UnsafeMutableBufferPointer<UInt8>>) {
+    var rest = value
+    for index in digits.indices.reversed() {
+      digits.base[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 }
 

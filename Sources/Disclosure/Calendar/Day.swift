@@ -86,7 +86,7 @@ extension Day {
     return Int32(days - 719_468)
   }
 
-  private var components: (year: Int, month: Int, day: Int) {
+  var components: (year: Int, month: Int, day: Int) {
     let days = Int(number) + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let dayOfEra = days - era * 146_097

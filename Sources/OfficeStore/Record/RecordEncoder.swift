@@ -86,10 +86,9 @@ extension RecordEncoder {
     var text = text
     text.withUTF8 { utf8 in
       var written = 0
-      for (index, byte) in utf8.enumerated() {
-        guard let escape = Self.escape(of: byte) else { continue }
+      for index in utf8.indices where utf8[index] < 0x20 || Self.isSyntax(utf8[index]) {
         bytes.append(contentsOf: utf8[written..<index])
-        bytes.append(contentsOf: escape.utf8)
+        bytes.append(contentsOf: Self.escape(of: utf8[index]).utf8)
         written = index + 1
       }
       bytes.append(contentsOf: utf8[written...])
@@ -99,9 +98,10 @@ extension RecordEncoder {
 
   /// Puts the members in order, and braces and commas about them.
   private func close(_ object: Value) {
-    let own = members[object.firstMember...].sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let own = object.firstMember..<members.count
+    members[own].sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     sorted.removeAll(keepingCapacity: true)
-    for member in own {
+    for member in members[own] {
       sorted.append(UInt8(ascii: sorted.isEmpty ? "{" : ","))
       sorted.append(contentsOf: bytes[member.place])
     }
@@ -111,11 +111,14 @@ extension RecordEncoder {
     members.removeSubrange(object.firstMember...)
   }
 
-  private static func escape(of byte: UInt8) -> String? {
+  private static func isSyntax(_ byte: UInt8) -> Bool {
+    byte == .quotationMark || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(of byte: UInt8) -> String {
     switch byte {
     case .quotationMark: "\\\""
     case UInt8(ascii: "\\"): "\\\\"
-    case 0x20...: nil
     case 0x08: "\\b"
     case 0x09: "\\t"
     case 0x0A: "\\n"
