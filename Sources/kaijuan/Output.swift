@@ -1,3 +1,5 @@
+import Terminal
+
 /// Where text goes: the standard streams, or a test's memory.
 protocol TextStreams: AnyObject {
   func write(_ text: String, toErrors: Bool)
@@ -25,5 +27,14 @@ final class Output {
 
   func flush() { streams.flush() }
 
-  func error(_ text: String) { streams.write(text + "\n", toErrors: true) }
+  /// A passing sign on standard error, without a line end.
+  func progress(_ text: String) { streams.write(text, toErrors: true) }
+
+  /// A sentence on standard error. It may quote what somebody typed, in which a terminal must obey nothing.
+  func error(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      String($0).withoutControls
+    }
+    streams.write(lines.joined(separator: "\n") + "\n", toErrors: true)
+  }
 }

@@ -14,6 +14,10 @@ struct Surroundings {
   let now: String
   /// Cells across the terminal on standard output; nil when that is none.
   let terminalColumns: Int?
+  /// Cells across the terminal on standard error; nil when that is none.
+  var errorColumns: Int?
+  /// Milliseconds that only go forward, for how long something takes.
+  var clock: () -> Int = { 0 }
   /// The next line of standard input without its line break, as bytes.
   let nextLine: () -> [UInt8]?
 
@@ -28,7 +32,8 @@ extension Surroundings {
     return Surroundings(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environmentOfProcess,
       account: account.name, accountName: account.fullName, today: ChinaTime.day(of: moment),
-      now: ChinaTime.text(of: moment), terminalColumns: terminalWidth, nextLine: input.nextLine)
+      now: ChinaTime.text(of: moment), terminalColumns: width(of: STDOUT_FILENO),
+      errorColumns: width(of: STDERR_FILENO), clock: milliseconds, nextLine: input.nextLine)
   }
 
   private static var environmentOfProcess: [String: String] {
@@ -47,11 +52,17 @@ extension Surroundings {
     return (name, fullName.isEmpty ? name : fullName)
   }
 
-  private static var terminalWidth: Int? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+  private static func width(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
+  }
+
+  private static func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }
 
