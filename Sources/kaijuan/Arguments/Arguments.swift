@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeDocuments
 
 /// The arguments of a command, checked against its form.
 struct Arguments {
@@ -53,6 +54,9 @@ struct Arguments {
     }
     guard texts.count == count, !texts.contains(where: \.isBlank) else {
       throw .usage("选项 --\(name) 后面缺少内容\(option?.value.map { "（\($0)）" } ?? "")。")
+    }
+    for hidden in texts.compactMap(HiddenCharacter.init(in:)) {
+      throw .usage("选项 --\(name) 的内容有\(hidden.wording)，请删去后再录入。")
     }
     return (name, texts)
   }
