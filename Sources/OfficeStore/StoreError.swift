@@ -57,6 +57,10 @@ public enum StoreError: DatabaseFailure, Hashable {
   case dayInFuture(Day, today: Day)
   /// A ledger was changed while it was imported; nothing was written.
   case ledgerChanged
+  /// The work was broken off before anything was written.
+  case interrupted
+  /// Another person imports a ledger, and nobody else can write until that is done.
+  case importRunning(RunningImport)
   /// Another person was faster: what they entered since.
   case conflict(entries: [CaseEvent])
 

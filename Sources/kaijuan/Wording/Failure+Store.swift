@@ -57,6 +57,8 @@ extension Failure {
     case .dayInFuture(let day, let today):
       self = .usage("日期 \(day.iso) 晚于今天（\(today.iso)），尚未发生的事不能记录。")
     case .ledgerChanged: self = .data("导入过程中台账文件被改动，没有写入任何内容。请重新导入。")
+    case .interrupted: self = .refused("已中断，没有写入任何内容。")
+    case .importRunning(let running): self = .data(running.wording(officePath))
     case .conflict(let entries):
       let latest = entries.last.map { "\($0.person) \($0.day.iso) \($0.fact.kind.name)" } ?? ""
       self = .refused("他人刚刚记录了此件（\(latest)），您的记录没有写入。请重新查看后再记录。")
@@ -79,7 +81,9 @@ extension Failure {
 extension Failure {
   private init(_ failure: DatabaseError, officePath: String, isReadOnly: Bool = false) {
     switch failure.kind {
-    case .busy: self = .data("\(officePath) 正被他人写入或导入，请稍后再试。")
+    case .busy:
+      self = .data(
+        RunningImport(at: officePath)?.wording(officePath) ?? "\(officePath) 正被他人写入，请稍后再试。")
     case .full: self = .data("磁盘已满，没有写入。请腾出空间后再试。")
     case .readOnly, .cannotOpen:
       let advice =
@@ -133,5 +137,11 @@ extension CalendarError {
     case .endsAfterRange(let start, let count):
       "自 \(start.iso) 起 \(count) 个工作日超出可计算的范围（至 2050-12-31）。"
     }
+  }
+}
+
+extension RunningImport {
+  fileprivate func wording(_ officePath: String) -> String {
+    "账号“\(account)”自\(since)起正在向 \(officePath) 导入台账，完成以前他人不能写入。请稍后再试。"
   }
 }
