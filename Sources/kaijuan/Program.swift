@@ -8,6 +8,7 @@ enum Program {
     Command(InitCommand.form, InitCommand.run),
     Command(DemoCommand.form, DemoCommand.run),
     Command(ImportCommand.form, ImportCommand.run),
+    Command(ExportCommand.form, ExportCommand.run),
     Command(ListCommand.form, ListCommand.run),
     Command(ShowCommand.form, ShowCommand.run),
     Command(SearchCommand.form, SearchCommand.run),

@@ -15,9 +15,13 @@ public struct LedgerCase: Hashable, Sendable {
   public let received: Received
   /// What came after the receipt, in the order of the columns.
   public let facts: [Fact]
+  /// The events of the case as an export of this program wrote them, from the receipt on; then ``facts`` is what the
+  /// row says beside them. Empty for a row of an ordinary ledger.
+  public let history: [CaseEvent]
 
-  public init(received: Received, facts: [Fact]) {
+  public init(received: Received, facts: [Fact], history: [CaseEvent] = []) {
     self.received = received
     self.facts = facts
+    self.history = history
   }
 }

@@ -143,6 +143,7 @@ extension LedgerColumn {
       """
       答复主体 答复单位 答复机构 答复部门 行政机关 行政机关名称 公开机关 公开义务机关 公开义务主体 被申请机关 被申请单位 受理机关 受理机构
       """
+    case .history: ""
     }
   }
 
@@ -169,7 +170,7 @@ extension LedgerColumn {
     case .applicantKind, .clarificationNotifiedOn, .clarificationReceivedOn, .thirdPartyConsultedOn,
       .thirdPartyAnsweredOn, .extensionNotifiedOn, .feeNotifiedOn, .feePaidOn, .reconsiderationFiledOn,
       .reconsiderationConcludedOn, .litigationFiledOn, .litigationType, .litigationConcludedOn,
-      .archivedOn, .remarks, .statedDue, .reference:
+      .archivedOn, .remarks, .statedDue, .reference, .history:
       ""
     }
   }

@@ -12,6 +12,8 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
   /// The last day as the office wrote it: kept, but the deadline is always reckoned anew.
   case statedDue
   case reference, respondentOrgan
+  /// All that is on record of a case, as an export writes it for an import: no person's to edit.
+  case history
 
   /// Without these a row is no application: a number, the day that starts the clock, who asks, and for what.
   public static let required: [LedgerColumn] = [.caseNumber, .receivedOn, .applicant, .content]
@@ -51,6 +53,8 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
     case .statedDue: "到期日"
     case .reference: "查询编号"
     case .respondentOrgan: "答复机关"
+    // A ledger may well have a column 办理经过 or 记录 of its own.
+    case .history: "开卷记录（请勿改动）"
     }
   }
 }

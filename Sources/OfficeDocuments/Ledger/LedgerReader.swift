@@ -21,6 +21,9 @@ public struct LedgerReader {
     try self.init(source: FileBytes(path: path))
   }
 
+  /// Bytes of the ledger that were read so far, a piece at a time.
+  public var position: Int { records.consumed }
+
   /// The next row that has any content, or nil at the end.
   ///
   /// - Throws: ``LedgerTextError``. No row can be read after an error, for its end is unknown.

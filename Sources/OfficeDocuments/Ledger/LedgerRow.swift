@@ -8,6 +8,8 @@ public struct LedgerRow: Hashable, Sendable {
   public let others: [OtherValue]
   /// What is wrong with its form; empty for a sound row.
   public let problems: [LedgerRowProblem]
+  /// How many cells the row lacks at its end. Spreadsheet programs leave empty ones out, so they count as empty.
+  public let missing: Int
   /// The row as it was read, to be written out again when it is rejected.
   public let record: DelimitedRecord
 
@@ -36,7 +38,7 @@ public struct LedgerRow: Hashable, Sendable {
     self.values = values
     self.others = others
     self.record = record
-    problems =
-      surplus.isEmpty ? [] : [.surplusFields(line: record.line, values: surplus, headers: header.names.count)]
+    missing = max(0, header.names.count - record.count)
+    problems = LedgerRowProblem.found(in: record, under: header, surplus: surplus)
   }
 }

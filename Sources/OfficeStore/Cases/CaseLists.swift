@@ -29,6 +29,24 @@ enum CaseLists {
       ORDER BY \(urgency), id
     """
 
+  /// All cases received from $1 through $2, in the order in which they came in.
+  static let exported = """
+    SELECT \(CaseRow.columns) FROM cases WHERE \(intake) BETWEEN $1 AND $2 ORDER BY id
+    """
+
+  /// The streams of disputes without a case that were filed from $1 through $2; of one whose filing was an error no
+  /// day is known.
+  private static let disputesAlone = """
+    FROM events LEFT JOIN disputes ON disputes.stream = events.stream
+      WHERE events.seq = 1 AND events.stream >= 'dispute/' AND events.stream < 'dispute0'
+        AND coalesce(disputes.filed_on, $1) BETWEEN $1 AND $2
+    """
+  static let exportedDisputes = "SELECT events.stream \(disputesAlone) ORDER BY events.id"
+
+  static let exportedCount = """
+    SELECT (SELECT count(*) FROM cases WHERE \(intake) BETWEEN $1 AND $2) + (SELECT count(*) \(disputesAlone))
+    """
+
   static let counts = """
     SELECT stage, holds, count(*) FROM cases WHERE is_open = 1 GROUP BY stage, holds
       UNION ALL SELECT 'replied', '', count(*) FROM cases WHERE stage = 'replied'

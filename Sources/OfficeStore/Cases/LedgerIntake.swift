@@ -5,7 +5,8 @@ import Disclosure
 struct LedgerIntake {
   private let office: Office
   private let first: Int
-  private var count = 0
+  private var cases = 0
+  private var disputes = 0
   private var end: Office.RecordEnd
   /// The highest running number that came in, by year.
   private var serials: [Int: Int] = [:]
@@ -17,18 +18,27 @@ struct LedgerIntake {
   }
 
   mutating func open(_ events: [CaseEvent], by entry: Entry) throws(StoreError) -> CaseFile {
-    let file = try office.open(events, as: first + count, after: &end, by: entry)
-    count += 1
+    let file = try office.open(events, as: first + cases, after: &end, by: entry)
+    cases += 1
     if let (year, serial) = Office.ordinarySerial(of: file.row.number) {
       serials[year] = max(serials[year] ?? 0, serial)
     }
     return file
   }
 
-  /// - Returns: how many cases came in.
+  mutating func open(_ dispute: LedgerDispute, by entry: Entry) throws(StoreError) {
+    let stream = RecordStream.dispute(dispute.id)
+    for event in dispute.history {
+      try office.append(EventRecord(event, in: stream, enteredAt: entry.enteredAt), after: &end)
+    }
+    try office.project(Dispute.alone(dispute.history).map { [$0] } ?? [], in: stream)
+    disputes += 1
+  }
+
+  /// - Returns: how many entries came in.
   func finish() throws(StoreError) -> Int {
-    if count > 0 { try office.raise(Office.caseCounter, to: first + count - 1) }
+    if cases > 0 { try office.raise(Office.caseCounter, to: first + cases - 1) }
     for (year, serial) in serials { try office.passOver(serial, ofYear: year) }
-    return count
+    return cases + disputes
   }
 }

@@ -39,14 +39,3 @@ extension Office {
     guard event.fact.dispute == id, Dispute.alone(before + [event]) != nil else { throw .unknownDispute(id) }
   }
 }
-
-extension CaseFact {
-  /// The number of the dispute that the event is of; nil for an event of none.
-  fileprivate var dispute: String? {
-    if case .disputeFiled(let facts) = self { return facts.dispute }
-    if case .disputeAnswered(let facts) = self { return facts.dispute }
-    if case .disputeConcluded(let facts) = self { return facts.dispute }
-    if case .disputeAppealed(let facts) = self { return facts.dispute }
-    return nil
-  }
-}

@@ -69,14 +69,15 @@ struct EventRecord<Fact: RecordedFact>: Codable {
     try container.encode(knownOn, forKey: .knownOn)
     try container.encode(person, forKey: .person)
     try container.encode(fact.recordedKind, forKey: .kind)
-    try container.encode(Fields(fact: fact), forKey: .fields)
+    try container.encode(RecordFields(fact: fact), forKey: .fields)
   }
+}
 
-  private struct Fields: Encodable {
-    let fact: Fact
+/// What a fact says, as a member of a record.
+struct RecordFields<Fact: RecordedFact>: Encodable {
+  let fact: Fact
 
-    func encode(to encoder: any Encoder) throws { try fact.encodeFields(to: encoder) }
-  }
+  func encode(to encoder: any Encoder) throws { try fact.encodeFields(to: encoder) }
 }
 
 extension EventRecord<CaseFact> {

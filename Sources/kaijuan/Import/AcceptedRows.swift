@@ -15,24 +15,35 @@ struct AcceptedRows {
   private let expected: Int
   private var content = Hasher()
   private var place = 0
+  private let transcript: EventTranscript
+  private let passing: (Int) throws(StoreError) -> Void
 
-  init(_ survey: LedgerSurvey, _ reader: LedgerReader, _ cases: LedgerCaseReader) {
+  /// - Parameter passing: is told at each row how many bytes of the ledger are read.
+  init(
+    _ survey: LedgerSurvey, _ reader: LedgerReader, _ cases: LedgerCaseReader, _ transcript: EventTranscript,
+    passing: @escaping (Int) throws(StoreError) -> Void
+  ) {
     self.reader = reader
     self.cases = cases
+    self.transcript = transcript
+    self.passing = passing
     isAccepted = survey.isAccepted
     expected = survey.contentHash
   }
 
-  /// The next accepted row as a case, nil at the end.
+  /// The next accepted row, nil at the end.
   ///
-  /// - Throws: ``StoreError/ledgerChanged``: what could be read the first time can be read again.
-  mutating func next() throws(StoreError) -> LedgerCase? {
+  /// - Throws: ``StoreError/ledgerChanged``: what could be read the first time can be read again; and what `passing`
+  ///   throws.
+  mutating func next() throws(StoreError) -> LedgerEntry? {
     while let row = try nextRow() {
       defer { place += 1 }
+      try passing(reader.position)
       guard isAccepted.indices.contains(place) else { throw .ledgerChanged }
       guard isAccepted[place] else { continue }
-      guard case .read(let ledgerCase) = cases.read(row, digest: Office.digest) else { throw .ledgerChanged }
-      return ledgerCase
+      guard case .read(let entry) = cases.read(row, transcript: transcript.events, digest: Office.digest)
+      else { throw .ledgerChanged }
+      return entry
     }
     let content = content
     guard content.finalize() == expected else { throw .ledgerChanged }

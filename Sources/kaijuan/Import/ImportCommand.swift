@@ -22,16 +22,20 @@ enum ImportCommand {
     guard acceptsValid || context.arguments.text("rejected") == nil else {
       throw .usage("选项 --rejected 要与 --accept-valid 同用。")
     }
-    let office = try isDryRun ? context.office() : context.officeForWriting()
-    let ledger = try LedgerImport(path: context.arguments.positionals[0], office: office, context: context)
-    var survey = try ledger.survey()
-    if !isDryRun, survey.isClean || acceptsValid {
-      try ledger.write(&survey)
-    } else {
-      try ledger.judge(&survey)
+    return try context.interruptible { signals throws(Failure) in
+      let office = try isDryRun ? context.office() : context.officeForWriting()
+      let ledger = try LedgerImport(
+        path: context.arguments.positionals[0], office: office, context: context,
+        isInterrupted: { signals.isPending })
+      var survey = try ledger.survey()
+      if !isDryRun, survey.isClean || acceptsValid {
+        try ledger.write(&survey)
+      } else {
+        try ledger.judge(&survey)
+      }
+      try ImportReport(survey, isDryRun: isDryRun, acceptsValid: acceptsValid).print(context)
+      if !survey.rejections.isEmpty { return .data }
+      return survey.conflicts.isEmpty ? .done : .refused
     }
-    try ImportReport(survey, isDryRun: isDryRun, acceptsValid: acceptsValid).print(context)
-    if !survey.rejections.isEmpty { return .data }
-    return survey.conflicts.isEmpty ? .done : .refused
   }
 }

@@ -16,6 +16,7 @@ struct LedgerSurvey {
   private(set) var isAccepted: [Bool] = []
   /// The lines of rows that were remembered without their number when a later row turned out to have the same.
   private(set) var firstTwins: Set<Int> = []
+  private var short: (first: ImportWarnings.Warning, count: Int)?
   private var content = Hasher()
   private var seen = SeenRows()
 
@@ -43,22 +44,27 @@ struct LedgerSurvey {
   mutating func begin(_ row: LedgerRow) {
     row.record.hash(into: &content)
     isAccepted.append(false)
+    guard row.missing > 0, row.problems.isEmpty else { return }
+    let first =
+      short?.first
+      ?? ImportWarnings.Warning(
+        line: row.line, number: row.values[.caseNumber] ?? "", kind: "shortRow",
+        text: "比表头的\(header.names.count)列少\(row.missing)格，缺少的按空白处理，请核对内容没有错位")
+    short = (first, (short?.count ?? 0) + 1)
   }
 
   /// Whether the row that was begun last can be taken beside the rows before it.
   ///
   /// The same row once more tells nothing new. Of two rows with one number and different content neither is taken,
   /// for which one is right would be a guess.
-  mutating func admits(_ ledgerCase: LedgerCase, at line: Int) -> Bool {
-    let received = ledgerCase.received
-    if let (earlier, isSame) = seen.add(received, at: line, place: read - 1) {
-      if isSame { unchanged += 1 } else { rejectTwins(earlier, received.number, at: line) }
+  mutating func admits(_ entry: LedgerEntry, at line: Int) -> Bool {
+    if let (earlier, isSame) = seen.add(entry, at: line, place: read - 1) {
+      if isSame { unchanged += 1 } else { rejectTwins(earlier, entry.number, at: line) }
       return false
     }
-    guard !received.reference.isEmpty,
-      let earlier = seen.add(reference: received.reference, place: read - 1)
+    guard !entry.reference.isEmpty, let earlier = seen.add(reference: entry.reference, place: read - 1)
     else { return true }
-    reject(.reference, received.reference, at: line, "与第\(earlier)行的查询编号相同，请清空此格，导入时会给出新编号。")
+    reject(.reference, entry.reference, at: line, "与第\(earlier)行的查询编号相同，请清空此格，导入时会给出新编号。")
     return false
   }
 
@@ -85,6 +91,13 @@ struct LedgerSurvey {
         line: rejection.line, column: rejection.column, value: number, reason: rejection.reason)
     }
     rejections.sort { $0.line < $1.line }
+    if let short {
+      let others = short.count > 1 ? "（这样的共\(short.count)行）" : ""
+      warnings.add(
+        ImportWarnings.Warning(
+          line: short.first.line, number: short.first.number, kind: short.first.kind,
+          text: short.first.text + others))
+    }
   }
 
   private mutating func rejectTwins(_ earlier: SeenRows.Row, _ number: String, at line: Int) {

@@ -22,11 +22,11 @@ struct SeenRows {
   /// Remembers a row.
   ///
   /// - Returns: the earlier row of the same number, and whether it says the same; nil for a new number.
-  mutating func add(_ received: Received, at line: Int, place: Int) -> (row: Row, isSame: Bool)? {
-    let content = Self.hash(received.ledgerDigest ?? "")
+  mutating func add(_ entry: LedgerEntry, at line: Int, place: Int) -> (row: Row, isSame: Bool)? {
+    let content = Self.hash(entry.hashContent)
     while contents.count < place { append(0, 0) }
     append(content, line)
-    let number = Self.hash(CaseNumber(received.number).key)
+    let number = Self.hash(entry.hashName)
     guard let earlier = places[number] else {
       places[number] = UInt32(place)
       return nil
@@ -39,7 +39,9 @@ struct SeenRows {
   ///
   /// - Returns: the line of the earlier row that brings the same.
   mutating func add(reference: String, place: Int) -> Int? {
-    references.updateValue(UInt32(place), forKey: Self.hash(reference)).map { row(at: $0).line }
+    references.updateValue(UInt32(place), forKey: Self.hash { $0.combine(reference) }).map {
+      row(at: $0).line
+    }
   }
 
   private mutating func append(_ content: UInt64, _ line: Int) {
@@ -51,9 +53,9 @@ struct SeenRows {
     Row(place: Int(place), line: Int(lines[Int(place)]), content: contents[Int(place)])
   }
 
-  private static func hash(_ text: String) -> UInt64 {
+  private static func hash(_ feed: (inout Hasher) -> Void) -> UInt64 {
     var hasher = Hasher()
-    hasher.combine(text)
+    feed(&hasher)
     return UInt64(bitPattern: Int64(hasher.finalize()))
   }
 }

@@ -29,7 +29,8 @@ enum PublishedLedger {
     var result: [LedgerCase] = []
     while let row = try reader.next() {
       switch cases.read(row, digest: Office.digest) {
-      case .read(let ledgerCase): result.append(ledgerCase)
+      case .read(.file(let ledgerCase)): result.append(ledgerCase)
+      case .read(.dispute(let dispute)): Issue.record("\(dispute)")
       case .rejected(let rejections): Issue.record("\(rejections)")
       }
     }

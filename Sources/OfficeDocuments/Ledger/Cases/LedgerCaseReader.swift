@@ -26,9 +26,12 @@ public struct LedgerCaseReader: Sendable {
 
   /// What a row amounts to.
   public enum Reading: Hashable, Sendable {
-    case read(LedgerCase)
+    case read(LedgerEntry)
     case rejected([LedgerRejection])
   }
+
+  /// Reads the cell that an export fills for an import; nil for a text that no export wrote.
+  public typealias Transcript = (String) -> [CaseEvent]?
 
   private let header: LedgerHeader
   let defaults: Defaults
@@ -52,18 +55,25 @@ public struct LedgerCaseReader: Sendable {
 
   /// - Parameters:
   ///   - row: a row under the header that this reader was made for.
+  ///   - transcript: reads ``LedgerColumn/history``; without it a row that has one is rejected.
   ///   - digest: makes the digest of the recognised columns, by which the same row is known again.
-  public func read(_ row: LedgerRow, digest: (String) -> String) -> Reading {
+  public func read(
+    _ row: LedgerRow, transcript: Transcript = { _ in nil }, digest: (String) -> String
+  ) -> Reading {
     var values = LedgerValues(row, header, today: defaults.today)
     // A delimiter too many has moved the values: whatever else they seem to lack would mislead.
     for problem in row.problems { values.reject(nil, problem.wording) }
     guard row.problems.isEmpty else { return .rejected(values.rejections) }
+    values.rejectHiddenNotes()
+    if let history = row.values[.history], !history.meansNothing {
+      return entry(of: history, &values, transcript).map(Reading.read) ?? .rejected(values.rejections)
+    }
     values.rejectSpoilt()
     let received = received(&values)
     let facts = facts(&values, receivedOn: received?.receivedOn)
     guard let received, values.rejections.isEmpty else { return .rejected(values.rejections) }
-    return .read(
-      LedgerCase(received: received.with(ledgerDigest: digest(values.canonicalText)), facts: facts))
+    let digested = received.with(ledgerDigest: digest(values.canonicalText))
+    return .read(.file(LedgerCase(received: digested, facts: facts)))
   }
 
   private func received(_ values: inout LedgerValues) -> Received? {

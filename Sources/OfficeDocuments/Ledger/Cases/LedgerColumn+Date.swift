@@ -9,7 +9,7 @@ extension LedgerColumn {
       true
     case .caseNumber, .channel, .applicant, .applicantKind, .content, .handlingUnit, .outcome,
       .reconsiderationResult, .litigationType, .litigationResult, .remarks, .contact, .identityNumber,
-      .replyNumber, .reference, .respondentOrgan:
+      .replyNumber, .reference, .respondentOrgan, .history:
       false
     }
   }

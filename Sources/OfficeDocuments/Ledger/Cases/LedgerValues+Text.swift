@@ -5,9 +5,13 @@ extension LedgerValues {
   var notes: [String] {
     let remarks = text(.remarks).map { [$0] } ?? []
     let stated = text(.statedDue).map { ["台账所载到期日：\($0)"] } ?? []
-    let others = row.others.filter { $0.header != LedgerColumn.rejectionHeader }
-    return remarks + stated + outcomeNote
-      + others.map { "\($0.header.isEmpty ? "未命名的列" : $0.header)：\($0.value.withoutControlCharacters)" }
+    return remarks + stated + outcomeNote + otherNotes
+  }
+
+  /// The unknown columns alone.
+  var otherNotes: [String] {
+    row.others.filter { $0.header != LedgerColumn.rejectionHeader }
+      .map { "\($0.header.isEmpty ? "未命名的列" : $0.header)：\($0.value.withoutControlCharacters)" }
   }
 
   /// What the ledger wrote, where its words cover two outcomes of one row of table 三.
@@ -31,6 +35,16 @@ extension LedgerValues {
     }.joined(separator: "\n")
   }
 
+  /// What a cell means; nil for one that says nothing.
+  func meaning(in column: LedgerColumn) -> String? { text(column).map { meaning(of: $0, in: column) } }
+
+  /// What a cell means once it was written and read again.
+  func meaning(ofWritten text: String, in column: LedgerColumn) -> String? {
+    let written = Array(FormulaGuard.applied(to: text).utf8)[...].trimmedOfBlanks
+    let read = String(decoding: FormulaGuard.removed(from: written), as: UTF8.self)
+    return LedgerValues.text(of: read).map { meaning(of: $0, in: column) }
+  }
+
   private func meaning(of value: String, in column: LedgerColumn) -> String {
     if column.isDate { return (try? LedgerDate.parse(value))?.iso ?? value }
     switch column {
@@ -46,7 +60,7 @@ extension LedgerValues {
       .respondentOrgan, .receivedOn, .clarificationNotifiedOn, .clarificationReceivedOn,
       .thirdPartyConsultedOn, .thirdPartyAnsweredOn, .extensionNotifiedOn, .feeNotifiedOn, .feePaidOn,
       .repliedOn, .reconsiderationFiledOn, .reconsiderationConcludedOn, .litigationFiledOn,
-      .litigationConcludedOn, .archivedOn, .registeredOn, .statedDue:
+      .litigationConcludedOn, .archivedOn, .registeredOn, .statedDue, .history:
       return value
     }
   }

@@ -5,6 +5,8 @@ struct LedgerValues {
   let row: LedgerRow
   private let header: LedgerHeader
   private let today: Day
+  /// The values that say something, as they are read: most are asked for more than once.
+  private let texts: [LedgerColumn: String]
   /// Columns whose value a spreadsheet program spoilt: already rejected, not to be rejected once more.
   private var spoilt: Set<LedgerColumn> = []
   private(set) var rejections: [LedgerRejection] = []
@@ -13,30 +15,54 @@ struct LedgerValues {
     self.row = row
     self.header = header
     self.today = today
+    texts = row.values.compactMapValues(LedgerValues.text)
   }
 
-  /// Rejects what a spreadsheet program spoilt, so that nothing more is said about it.
-  mutating func rejectSpoilt() {
-    for column in header.recognised {
-      guard let value = row.values[column], let damage = SpreadsheetDamage(value, in: column) else {
-        continue
-      }
-      spoilt.insert(column)
-      reject(column, damage.wording)
-    }
-  }
-
-  func isSpoilt(_ column: LedgerColumn) -> Bool { spoilt.contains(column) }
-
-  /// The value of a column; nil where it is empty or only says so (`无`, `/`, `—`).
-  func text(_ column: LedgerColumn) -> String? {
-    guard let value = row.values[column], !value.meansNothing else { return nil }
+  static func text(of value: String) -> String? {
+    guard !value.meansNothing else { return nil }
     let text = value.withoutControlCharacters
     return text.isEmpty ? nil : text
   }
 
+  /// The columns that must agree with a history. The due day is none of them: it is always reckoned anew.
+  var comparable: [LedgerColumn] { header.recognised.filter { $0 != .history && $0 != .statedDue } }
+
+  /// Rejects what a spreadsheet program spoilt and what nobody can see, so that nothing more is said about it.
+  mutating func rejectSpoilt() {
+    for column in header.recognised {
+      guard let value = row.values[column], let reason = Self.spoiling(of: value, in: column) else {
+        continue
+      }
+      spoilt.insert(column)
+      reject(column, reason)
+    }
+  }
+
+  /// The unknown columns too: what they say becomes a note.
+  mutating func rejectHiddenNotes() {
+    for other in row.others {
+      guard let hidden = HiddenCharacter(in: other.value.withLineFeeds) else { continue }
+      rejections.append(
+        LedgerRejection(
+          line: row.line, column: other.header, value: other.value, reason: Self.reason(hidden)))
+    }
+  }
+
+  private static func spoiling(of value: String, in column: LedgerColumn) -> String? {
+    SpreadsheetDamage(value, in: column)?.wording
+      ?? HiddenCharacter(in: value.withLineFeeds).map(reason)
+  }
+
+  private static func reason(_ hidden: HiddenCharacter) -> String { "有\(hidden.wording)，请删去。" }
+
+  func isSpoilt(_ column: LedgerColumn) -> Bool { spoilt.contains(column) }
+
+  /// The value of a column; nil where it is empty or only says so (`无`, `/`, `—`).
+  func text(_ column: LedgerColumn) -> String? { texts[column] }
+
   mutating func text(required column: LedgerColumn) -> String? {
     if let text = text(column) { return text }
+    if isSpoilt(column) { return nil }
     reject(column, "不能为空，请填写\(column.name)。")
     return nil
   }

@@ -7,9 +7,9 @@ enum SpreadsheetDamage: Hashable {
   /// `3.21322E+17`: a long number of which only the first digits are left.
   case scientificNotation
 
-  /// The damage, or nil where the value is whole. Remarks are kept as they are.
+  /// The damage, or nil where the value is whole. Remarks are kept as they are, and a history shows its damage itself.
   init?(_ value: String, in column: LedgerColumn) {
-    guard column != .remarks else { return nil }
+    guard column != .remarks, column != .history else { return nil }
     if value.first == "#" {
       if value.allSatisfy({ $0 == "#" }) {
         self = .tooNarrow

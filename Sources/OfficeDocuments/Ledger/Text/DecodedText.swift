@@ -2,7 +2,8 @@
 struct DecodedText {
   private let encoded: EncodedText
   private let converter: TextConverter?
-  private var offset: Int
+  /// Bytes of the source that were read so far.
+  private(set) var offset: Int
 
   init(_ encoded: EncodedText) throws(LedgerTextError) {
     self.encoded = encoded

@@ -26,6 +26,9 @@ struct DelimitedReader {
     self.delimiter = delimiter.byte
   }
 
+  /// Bytes of the source that were read so far.
+  var consumed: Int { text.offset }
+
   /// The next record with content, or nil at the end.
   ///
   /// The LF of a CR LF is a record without content too, on the line that the CR has begun.
@@ -118,6 +121,7 @@ struct DelimitedReader {
     if case .fieldStart = state, record.count == 0 { return nil }
     var record = record
     record.endField()
+    record.isTerminated = false
     return record
   }
 

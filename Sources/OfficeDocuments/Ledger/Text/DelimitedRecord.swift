@@ -4,6 +4,8 @@
 public struct DelimitedRecord: Hashable, Sendable {
   /// The physical line, from 1, on which the record begins.
   public let line: Int
+  /// Whether a line end stands behind it; without one the file may have been cut off here.
+  var isTerminated = true
   private(set) var bytes: [UInt8] = []
   private var ends: [Int] = []
 

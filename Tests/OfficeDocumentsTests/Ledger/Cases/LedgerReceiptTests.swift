@@ -55,13 +55,28 @@ struct LedgerReceiptTests {
     #expect(read.facts.last?.fact == .noted(Noted(words: text)))
   }
 
-  @Test func `Control characters, which nobody sees and a terminal obeys, are left out`() throws {
-    let read = try LedgerRowMaker.ledgerCase([
-      .applicant: "张\u{1B}[31m三\u{07}\u{7F}\u{9B}", .content: "甲\r\n乙\r丙\u{0B}丁\t戊",
-    ])
-    #expect(read.received.applicants.map(\.name) == ["张[31m三"])
+  @Test func `Line ends of every kind are kept as one kind`() throws {
+    let read = try LedgerRowMaker.ledgerCase([.content: "甲\r\n乙\r丙\u{0B}丁\t戊\u{85}己"])
+    #expect(read.received.items.map(\.content) == ["甲\n乙\n丙\n丁\t戊\n己"])
+  }
+
+  @Test func `Control characters, which nobody sees and a terminal obeys, are refused by name`() throws {
     #expect(
-      try LedgerRowMaker.rejections([.applicant: "\u{07} \u{1B}"]) == ["申请人|\u{07} \u{1B}|不能为空，请填写申请人。"])
-    #expect(read.received.items.map(\.content) == ["甲\n乙\n丙\n丁\t戊"])
+      try LedgerRowMaker.rejections([
+        .applicant: "张\u{1B}[31m三", .content: "甲\r\n\u{7F}乙", .remarks: "\u{9B}丙",
+      ])
+        == [
+          "申请人|张\u{1B}[31m三|有看不见的控制字符（U+001B），请删去。", "申请内容|甲\r\n\u{7F}乙|有看不见的控制字符（U+007F），请删去。",
+          "备注|\u{9B}丙|有看不见的控制字符（U+009B），请删去。",
+        ])
+    #expect(
+      try LedgerRowMaker.rejections([.applicant: "\u{07} \u{1B}"])
+        == ["申请人|\u{07} \u{1B}|有看不见的控制字符（U+0007），请删去。"])
+    let reading = try LedgerRowMaker.reading(others: [("心情", "好\u{07}")])
+    #expect(
+      reading
+        == .rejected([
+          LedgerRejection(line: 2, column: "心情", value: "好\u{07}", reason: "有看不见的控制字符（U+0007），请删去。")
+        ]))
   }
 }

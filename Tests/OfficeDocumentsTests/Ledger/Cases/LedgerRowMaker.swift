@@ -38,7 +38,7 @@ enum LedgerRowMaker {
   }
 
   static func read(_ reading: LedgerCaseReader.Reading) throws -> LedgerCase {
-    guard case .read(let ledgerCase) = reading else {
+    guard case .read(.file(let ledgerCase)) = reading else {
       Issue.record("rejected: \(reading)")
       throw Unread()
     }
