@@ -25,10 +25,17 @@ let package = Package(
     .target(name: "Disclosure", swiftSettings: strict),
     .target(name: "OfficeStore", dependencies: ["Disclosure", "CSQLite", "CCrypto"], swiftSettings: strict),
     .target(name: "OfficeDocuments", dependencies: ["Disclosure", "CIconv"], swiftSettings: strict),
+    .target(
+      name: "Templates", path: "Templates", exclude: ["README.md"],
+      resources: [
+        .embedInCode("annual-1-overview.txt"), .embedInCode("annual-2-disclosure.txt"),
+        .embedInCode("annual-3-applications.txt"), .embedInCode("annual-4-disputes.txt"),
+        .embedInCode("annual-5-problems.txt"), .embedInCode("annual-6-other.txt"),
+      ], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CWidth"], swiftSettings: strict),
     .executableTarget(
       name: "kaijuan",
-      dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments", "Terminal"],
+      dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments", "Templates", "Terminal"],
       swiftSettings: strict),
     // The program itself is built too: the benchmarks run it.
     .executableTarget(
@@ -46,14 +53,17 @@ let package = Package(
       name: "OfficeStoreTests", dependencies: ["OfficeStore", "Disclosure", "OfficeWriter", "kaijuan"],
       exclude: ["Golden", "Schemas"], swiftSettings: strict),
     .testTarget(
-      name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments", "Disclosure"], swiftSettings: strict),
+      name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments", "Disclosure", "Templates"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExampleTests", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "KaijuanTests",
-      dependencies: ["kaijuan", "kaijuan-bench", "Disclosure", "OfficeStore", "OfficeDocuments", "Terminal"],
+      dependencies: [
+        "kaijuan", "kaijuan-bench", "Disclosure", "OfficeStore", "OfficeDocuments", "Templates", "Terminal",
+      ],
       exclude: ["Golden", "Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

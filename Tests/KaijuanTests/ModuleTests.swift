@@ -9,22 +9,27 @@ import Testing
     "OfficeDocuments": ["Disclosure", "CIconv", "Glibc"],
     "Terminal": ["CWidth", "Glibc"],
     "kaijuan": [
-      "Disclosure", "OfficeStore", "OfficeDocuments", "Terminal", "Glibc", "FoundationEssentials",
+      "Disclosure", "OfficeStore", "OfficeDocuments", "Templates", "Terminal", "Glibc",
+      "FoundationEssentials",
     ],
     // What the program is measured beside: the bare engine, and Foundation's own calendar.
     "kaijuan-bench": ["Disclosure", "OfficeStore", "OfficeDocuments", "CSQLite", "Foundation", "Glibc"],
+    "Templates": [],
   ]
 
-  private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Sources")
+  private static let package = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  private static let sources = package.appending(path: "Sources")
+  /// Modules that stand at the top, where an officer finds their files.
+  private static let atTheTop: Set<String> = ["Templates"]
 
   @Test("every import of a module is one that the table of modules permits")
   func imports() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
     let swiftModules = try folders.filter { try !Self.files(of: $0).isEmpty }
-    #expect(Set(swiftModules) == Set(Self.permitted.keys))
-    for module in swiftModules {
+    let modules = Self.atTheTop.union(swiftModules)
+    #expect(modules == Set(Self.permitted.keys))
+    for module in modules {
       for file in try Self.files(of: module) {
         for name in try Self.imports(of: file) {
           #expect(
@@ -36,7 +41,7 @@ import Testing
   }
 
   private static func files(of module: String) throws -> [URL] {
-    let folder = sources.appending(path: module)
+    let folder = (atTheTop.contains(module) ? package : sources).appending(path: module)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     return paths.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
   }

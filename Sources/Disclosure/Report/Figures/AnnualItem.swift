@@ -21,11 +21,11 @@ public enum AnnualItem: Hashable, Sendable {
     return rows + AnnualGroup.allCases.map(AnnualItem.group) + [.intake]
   }
 
-  /// As a sentence names it: 三（三）不予公开.
+  /// As a sentence names it: 三（三） 不予公开.
   public var label: String {
     switch self {
-    case .row(let row): row.number.reference + row.text
-    case .group(let group): AnnualNumber(3, group.rawValue).reference + group.text
+    case .row(let row): "\(row.number.reference) \(row.text)"
+    case .group(let group): "\(AnnualNumber(3, group.rawValue).reference) \(group.text)"
     case .intake: "一、二两项之和"
     }
   }

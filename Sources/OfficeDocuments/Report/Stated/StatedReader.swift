@@ -45,7 +45,11 @@ struct StatedReader {
     if clue.isComparison { return .unchecked(.comparison) }
     guard let figure = context.figure(for: clue, form: form), let form, form.figures.contains(figure) else {
       context.forget()
-      return .unchecked(context.year == .after || context.year == .other ? .otherYear : .noRow)
+      let reason: UncheckedFigure.Reason =
+        context.year == .after || context.year == .other ? .otherYear : .noRow
+      // 上年676件 alone only compares; what follows is the report year's again.
+      if clue.words.isEmpty { context.year = .reported }
+      return .unchecked(reason)
     }
     context.remember(figure)
     return answer(figure, number)

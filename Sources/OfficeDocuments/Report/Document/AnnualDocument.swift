@@ -1,0 +1,49 @@
+public import Disclosure
+
+/// The yearly report as a text: six parts, each of paragraphs and tables, with the figures that its authors typed.
+///
+/// Every figure that the templates state is taken from the tables, so text and tables cannot differ. Source: the
+/// Regulation, Arts. 49, 50; 国办公开办函〔2021〕30号.
+public struct AnnualDocument: Sendable {
+  /// The tables that the text was written from.
+  public let report: AnnualReport
+  /// The report of the year before, for the comparison; nil where there is none.
+  public let lastYear: AnnualReport?
+  /// In official order.
+  public let parts: [AnnualDocumentPart]
+  /// What the officers' own paragraphs state.
+  public let stated: StatedFigures
+
+  /// - Parameters:
+  ///   - entries: what the report needs beside its tables.
+  ///   - lastYear: the same office's report of the year before.
+  /// - Throws: ``TemplateError`` for an own paragraph that is no template or names what has no value.
+  public init(
+    _ report: AnnualReport, lastYear: AnnualReport?, entries: AnnualEntries, templates: AnnualTemplates
+  ) throws(TemplateError) {
+    let before = lastYear?.year == report.year - 1 ? lastYear : nil
+    let scope = AnnualNames.scope(report, lastYear: before, entries)
+    var parts: [AnnualDocumentPart] = []
+    var stated = StatedFigures()
+    for part in AnnualPart.allCases {
+      let own = try entries.paragraphs[part].map { (text) throws(TemplateError) in
+        try AnnualParagraph(text, of: part).body.rendered(with: scope)
+      }
+      if let own { stated.read(own, of: part, year: report.year) }
+      let text = try templates[part].body.rendered(with: AnnualNames.adding(own?.text, to: scope)).text
+      parts.append(AnnualDocumentPart(part, text: text))
+    }
+    self.report = report
+    self.lastYear = before
+    self.parts = parts
+    self.stated = stated
+  }
+
+  /// 沭阳县人民政府2025年政府信息公开工作年度报告.
+  public var title: String { report.office + titleBehindOffice }
+
+  var titleBehindOffice: String { "\(report.year)年政府信息公开工作年度报告" }
+
+  /// The parts in which something is still to be filled in.
+  public var unfinished: [AnnualPart] { parts.filter(\.isUnfinished).map(\.part) }
+}

@@ -1,0 +1,34 @@
+public import Disclosure
+
+/// One of the six parts: its text, and the table behind it.
+public struct AnnualDocumentPart: Hashable, Sendable {
+  /// Which of the six.
+  public let part: AnnualPart
+  /// Its text, above the table.
+  public let blocks: [AnnualBlock]
+  /// The table that the form puts into the part.
+  public let table: ReportTable?
+
+  /// - Parameter text: one paragraph a line.
+  init(_ part: AnnualPart, text: String) {
+    self.part = part
+    blocks = text.split(whereSeparator: \.isNewline).map { String($0).trimmedOfBlanks }.filter { !$0.isEmpty }
+      .map(AnnualBlock.init)
+    table =
+      switch part {
+      case .proactiveDisclosure: .table2
+      case .applications: .table3
+      case .disputes: .table4
+      case .overview, .problems, .other: nil
+      }
+  }
+
+  var isUnfinished: Bool {
+    blocks.contains { block in
+      switch block {
+      case .prompt: true
+      case .heading, .paragraph: false
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+public import Disclosure
+
+/// The templates of the six parts, each parsed and its names checked.
+public struct AnnualTemplates: Sendable {
+  private let templates: [AnnualPart: Template]
+
+  /// - Parameter sources: one for each part.
+  /// - Throws: ``TemplateError`` for the first that is no template of the yearly report.
+  public init(_ sources: [AnnualPart: TemplateSource]) throws(TemplateError) {
+    var templates: [AnnualPart: Template] = [:]
+    for part in AnnualPart.allCases {
+      guard let source = sources[part] else { preconditionFailure("every part has a template") }
+      let template = try Template(parsing: source)
+      try template.body.check(against: AnnualNames.ofTemplates)
+      templates[part] = template
+    }
+    self.templates = templates
+  }
+
+  subscript(part: AnnualPart) -> Template {
+    guard let template = templates[part] else { preconditionFailure("the initializer fills every part") }
+    return template
+  }
+}
