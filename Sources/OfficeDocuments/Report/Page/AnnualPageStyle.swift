@@ -1,0 +1,63 @@
+/// The look of a printed report: A4, a centred title in 小标宋, parts in 黑体, text in 仿宋 三号 indented by two
+/// characters, with what a machine without those fonts has instead. Source: GB/T 9704-2012.
+enum AnnualPageStyle {
+  static let text = """
+    @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+    @page :right { @bottom-right { content: "— " counter(page) " —"; font: 14pt "宋体", SimSun, STSong, serif; } }
+    @page :left { @bottom-left { content: "— " counter(page) " —"; font: 14pt "宋体", SimSun, STSong, serif; } }
+    * { box-sizing: border-box; }
+    body { margin: 0; color: #000; background: #fff; }
+    article {
+      max-width: 156mm; margin: 12mm auto; padding: 0 4mm;
+      font-family: "仿宋_GB2312", "仿宋", FangSong, STFangsong, "FandolFang", "Noto Serif CJK SC", "Songti SC", serif;
+      font-size: 16pt; line-height: 28pt; text-align: justify;
+    }
+    h1 {
+      margin: 0 0 28pt; text-align: center; font-size: 22pt; line-height: 36pt; font-weight: normal; text-wrap: balance;
+      font-family: "方正小标宋_GBK", "方正小标宋简体", FZXiaoBiaoSong-B05S, "华文中宋", STZhongsong, "Noto Serif CJK SC", serif;
+    }
+    h1 span { display: inline-block; }
+    h2 {
+      margin: 14pt 0 0; text-indent: 2em; font-size: 16pt; font-weight: normal; break-after: avoid;
+      font-family: "黑体", SimHei, STHeiti, "Noto Sans CJK SC", "Heiti SC", sans-serif;
+    }
+    h3 {
+      margin: 0; text-indent: 2em; font-size: 16pt; font-weight: normal; break-after: avoid;
+      font-family: "楷体_GB2312", "楷体", KaiTi, STKaiti, "FandolKai", "Noto Serif CJK SC", serif;
+    }
+    p { margin: 0; text-indent: 2em; orphans: 2; widows: 2; }
+    p.prompt, p.draft { border: 1px dashed #b00; color: #b00; background: #fff4f4; }
+    p.standing { margin: 0 0 14pt; text-indent: 0; text-align: center; }
+    table {
+      width: 100%; margin: 10pt 0 14pt; border-collapse: collapse; table-layout: fixed;
+      font-family: "宋体", SimSun, STSong, "Noto Serif CJK SC", serif; font-size: 10.5pt; line-height: 15pt;
+    }
+    thead { display: table-header-group; }
+    .table2 tr, .table4 tr, .comparison tr { break-inside: avoid; }
+    th, td {
+      padding: 2pt 3pt; border: 0.75pt solid #000; font-weight: normal; text-align: center; vertical-align: middle;
+      overflow-wrap: anywhere;
+    }
+    td { white-space: nowrap; overflow-wrap: normal; }
+    th.label, th.note { text-align: left; }
+    th.item { font-family: "黑体", SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; }
+    .table2, .table4 { break-inside: avoid; }
+    .table3, .table4, .comparison { font-size: 9pt; line-height: 13pt; }
+    .table3 th, .table3 td { padding: 1.5pt 2pt; }
+    .table3 tbody th:not(.spine), .table3 td { break-inside: avoid; }
+    .table3 tr:nth-last-child(-n+2) { break-before: avoid; }
+    .table4 th, .table4 td { padding: 2pt 1pt; }
+    p.note { margin-top: 14pt; text-indent: 0; font-size: 10.5pt; line-height: 15pt; text-align: left; }
+    .digest { overflow-wrap: anywhere; }
+    .appendix { break-before: page; }
+    @media screen and (max-width: 600px) {
+      article { margin: 6mm auto; font-size: 12.5pt; line-height: 22pt; }
+      h1 { margin-bottom: 14pt; font-size: 17pt; line-height: 26pt; }
+      h2, h3 { font-size: 12.5pt; }
+      .wide { overflow-x: auto; }
+      .table3, .table4 { min-width: 600px; }
+      .comparison { min-width: 460px; }
+    }
+    @media print { article { max-width: none; margin: 0; padding: 0; } }
+    """
+}
