@@ -42,16 +42,28 @@ enum Folder {
     return made
   }
 
-  /// Removes a folder that this program made, with the files in it.
-  static func remove(_ folder: String) {
-    guard let directory = opendir(folder) else { return }
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names of what is in a folder; none where it cannot be read.
+  static func files(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { unlink(folder + "/" + name) }
+      if name != ".", name != ".." { names.append(name) }
     }
-    closedir(directory)
+    return names
+  }
+
+  /// Removes a folder that this program made, with the files in it.
+  static func remove(_ folder: String) {
+    for name in files(in: folder) { unlink(folder + "/" + name) }
     rmdir(folder)
   }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 /// A small file read at once.
 enum WholeFile {
-  /// Bytes; a yearly report or a notice has a few thousand.
+  /// Bytes; a yearly report, a notice or a template has a few thousand.
   private static let limit = 16 << 20
 
   static func read(_ path: String) throws(Failure) -> [UInt8] {

@@ -14,6 +14,8 @@ public struct AnnualAccount: Sendable {
   public let carriedIn: CarriedIn
   /// The office's own words, as published or as they stand while nothing was.
   public let paragraphs: [AnnualPart: String]
+  /// For part 六: what merged offices brought, as entered at publication, or now while nothing was published.
+  public let openingBalances: [OpeningBalance]
   /// For part 六, as known at publication, or now while nothing was published.
   public let feeIncome: FeeIncome
   /// Applications that arrived in the year and were not confirmed at its end: they are next year's (Art. 31).

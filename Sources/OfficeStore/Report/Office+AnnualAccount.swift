@@ -35,6 +35,7 @@ extension Office {
     return AnnualAccount(
       report: report, current: current, lastYear: lastYear, publications: entries.publications[year] ?? [],
       carriedIn: carriedIn, paragraphs: publication?.paragraphs ?? paragraphs,
+      openingBalances: publication?.openingBalances ?? carriedIn.balances,
       feeIncome: try feeIncome(of: year, through: own?.event ?? .max),
       unconfirmed: try unconfirmed(atEndOf: year), differences: differences,
       rewrittenParts: AnnualPart.allCases.filter { part in

@@ -40,8 +40,8 @@ struct ReportEntries {
     publications[text.year, default: []].append(
       ReportPublication(
         year: text.year, text: text.report, digest: text.sm3, isAdopted: isAdopted, reason: text.reason,
-        day: record.day, person: record.person, paragraphs: paragraphs[text.year] ?? [:], event: id,
-        sequence: record.sequence))
+        day: record.day, person: record.person, paragraphs: paragraphs[text.year] ?? [:],
+        openingBalances: openingBalances(of: text.year), event: id, sequence: record.sequence))
   }
 
   /// What offices merged in during the year brought; those that were corrected to nothing left out.

@@ -18,6 +18,8 @@ public struct ReportPublication: Hashable, Sendable {
   public let person: String
   /// The office's own words as they stood then.
   public let paragraphs: [AnnualPart: String]
+  /// What merged offices had brought, as entered then.
+  public let openingBalances: [OpeningBalance]
   /// The event's place in the record: what has a higher one came later.
   let event: Int
   /// Its place in the stream `office`.

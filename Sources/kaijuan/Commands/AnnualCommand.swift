@@ -5,9 +5,10 @@ import Terminal
 
 enum AnnualCommand {
   static let form = CommandForm(
-    name: "report annual", positionals: "年度", count: 1...1, summary: "年度报告：表二、表三、表四，上年对照，逐项核对等式；公布",
+    name: "report annual", positionals: "年度", count: 1...1, summary: "年度报告：六个部分和各表，上年对比，逐项核对等式；公布",
     options: [
-      .init(name: "format", value: "text|json", help: "输出格式（默认 text）"),
+      .init(name: "format", value: "text|html|json", help: "输出格式（默认 text）；html 是可打印的单个网页"),
+      .init(name: "compare", value: nil, help: "与 --format html 同用：附上与上年对比"),
       .init(name: "explain", value: "行 列", help: "列出一格所计的办件，如 --explain granted total"),
       .init(name: "json", value: nil, help: "同 --format json；与 --explain 同用时办件以 JSON 输出"),
       .init(name: "publish", value: nil, help: "公布：核对等式，留存报告和SM3，数字不再变动"),
@@ -33,7 +34,7 @@ enum AnnualCommand {
     }
     if context.arguments.has("publish") { return try AnnualPublication.run(year, context) }
     if context.arguments.has("reason") { throw .usage("--reason 只与 --publish 同用。") }
-    let format = try context.arguments.choice("format", [("text", false), ("json", true)])
+    let format = try format(context)
     let place = context.arguments.all("explain")
     let cell = place.isEmpty ? nil : try AnnualCell(row: place[0], column: place[1], year: year)
     let office = try context.office()
@@ -41,22 +42,51 @@ enum AnnualCommand {
       try cell.explain(office, context)
       return .done
     }
-    let account = try context.storing { () throws(StoreError) in
-      try office.annualAccount(of: year, as: .interchange)
-    }
-    guard let account else { preconditionFailure("the year has a form") }
-    return show(account, asJSON: format ?? context.arguments.has("json"), context)
+    return try show(try context.annualAccount(of: year, office), format, context)
   }
 
-  private static func show(_ account: AnnualAccount, asJSON: Bool, _ context: CommandContext) -> ExitCode {
-    let identities = account.identities()
-    if asJSON {
+  private static func format(_ context: CommandContext) throws(Failure) -> AnnualFormat {
+    let named = try context.arguments.choice("format", AnnualFormat.allCases.map { ($0.rawValue, $0) })
+    let format = named ?? (context.arguments.has("json") ? .json : .text)
+    guard format == .html || !context.arguments.has("compare") else {
+      throw .usage("--compare 只与 --format html 同用；text 有上年报告时总附上年对比。")
+    }
+    guard format != .html || !context.arguments.has("explain") else {
+      throw .usage("--explain 不能与 --format html 同用。")
+    }
+    return format
+  }
+
+  private static func show(
+    _ account: AnnualAccount, _ format: AnnualFormat, _ context: CommandContext
+  ) throws(Failure) -> ExitCode {
+    let identities: IdentityReport
+    if format == .json {
+      identities = account.identities()
       // As published, byte for byte: its SM3 is the one that was given out.
       context.output.text(account.publication?.text ?? AnnualReportFile.text(account.report))
     } else {
-      context.output.lines(AnnualText.lines(account, identities, columns: context.columns))
+      let document = try context.annualDocument(account)
+      identities = account.identities(of: document)
+      show(document, account, identities, asPage: format == .html, context)
+      context.remindOfUnfinished(document, isPublished: account.publication != nil)
+      try context.remindOfUnknownTemplates()
     }
     for breach in identities.breaches { context.output.error("不符：\(breach.wording)") }
     return identities.holds ? .done : .no
+  }
+
+  private static func show(
+    _ document: AnnualDocument, _ account: AnnualAccount, _ identities: IdentityReport, asPage: Bool,
+    _ context: CommandContext
+  ) {
+    guard asPage else {
+      return context.output.lines(
+        AnnualDocumentText.lines(document, account, identities, columns: context.columns))
+    }
+    let comparison = context.arguments.has("compare") ? AnnualComparison(document) : nil
+    context.output.text(AnnualPage.html(document, account.standing, comparison: comparison))
+    for figure in document.stated.unchecked { context.output.error("未能核对：\(figure.wording)") }
+    context.remindOfDifferences(account)
   }
 }

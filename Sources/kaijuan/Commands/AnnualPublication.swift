@@ -1,33 +1,50 @@
 import Disclosure
+import OfficeDocuments
 import OfficeStore
 
 /// `report annual YEAR --publish`: the figures are frozen.
 enum AnnualPublication {
   static func run(_ year: Int, _ context: CommandContext) throws(Failure) -> ExitCode {
-    if let option = ["format", "json", "explain", "today"].first(where: context.arguments.has) {
+    if let option = ["format", "json", "compare", "explain", "today"].first(where: context.arguments.has) {
       throw .usage("--publish 不能与 --\(option) 同用。请先公布，再输出。")
     }
     let office = try context.officeForWriting()
+    let stated = try stated(year, office, context)
     let (publication, seal) = try context.storing { () throws(StoreError) in
       try office.publish(
-        year: year, as: .interchange, reason: context.arguments.text("reason"), by: context.surroundings.entry
-      )
+        year: year, as: .interchange, stated: stated, reason: context.arguments.text("reason"),
+        by: context.surroundings.entry)
     }
     context.output.lines([
       "已公布\(year)年度报告，数字不再变动。", "SM3 \(publication.digest)",
       "核对：kaijuan report annual \(year) --json | openssl dgst -sm3", "记录已封存，第\(seal.number)号 \(seal.root)",
     ])
-    try warn(year, office, context)
+    do { try warn(year, office, context) } catch {
+      context.output.error("注意：已经公布，但报告不能印出。\(error.message)")
+    }
     return .done
+  }
+
+  /// The figures of the office's own words; nil without any, and where a reason overrides the check all the same.
+  ///
+  /// - Throws: ``Failure`` for a report that cannot be printed: nothing is published then.
+  private static func stated(
+    _ year: Int, _ office: Office, _ context: CommandContext
+  ) throws(Failure) -> [StatedFigure]? {
+    let account = try context.annualAccount(of: year, office)
+    let document = try context.annualDocument(account)
+    let isChecked = !context.arguments.has("reason") && !account.paragraphs.isEmpty
+    return isChecked ? document.stated.attributed : nil
   }
 
   /// What was published all the same, by the reason that was given.
   private static func warn(_ year: Int, _ office: Office, _ context: CommandContext) throws(Failure) {
-    let account = try context.storing { () throws(StoreError) in
-      try office.annualAccount(of: year, as: .interchange)
+    let account = try context.annualAccount(of: year, office)
+    let document = try context.annualDocument(account)
+    context.remindOfUnfinished(document, isPublished: true)
+    try context.remindOfUnknownTemplates()
+    for breach in account.identities(of: document).breaches {
+      context.output.error("注意：不符 \(breach.wording)")
     }
-    guard let account else { return }
-    if account.report.table2 == nil { context.output.error("注意：表二没有填报。") }
-    for breach in account.identities().breaches { context.output.error("注意：不符 \(breach.wording)") }
   }
 }

@@ -11,13 +11,6 @@ enum AnnualText {
     [title(report), ""] + tables(report, columns: columns) + [""] + conclusion(identities)
   }
 
-  /// The report of the office, with last year beside it and what else the office file knows of the year.
-  static func lines(_ account: AnnualAccount, _ identities: IdentityReport, columns: Int?) -> [String] {
-    [title(account.report)] + AnnualNotes.standing(account) + [""] + tables(account.report, columns: columns)
-      + [""] + AnnualComparison.lines(account, columns: columns) + conclusion(identities)
-      + AnnualNotes.lines(account, columns: columns)
-  }
-
   private static func title(_ report: AnnualReport) -> String {
     "\(report.office) \(report.year)年度政府信息公开工作年度报告"
   }
@@ -28,15 +21,27 @@ enum AnnualText {
       + table3(report.table3, columns: columns) + [""] + table4(report.table4, columns: columns)
   }
 
+  /// A table under the title of its part; none where table 二 was not filled in.
+  static func table(_ table: ReportTable, of report: AnnualReport, columns: Int?) -> [String] {
+    switch table {
+    case .table2:
+      guard let values = report.table2 else { return [] }
+      return table2(values)
+    case .table3: return table3(report.table3, titled: "项目", columns: columns)
+    case .table4: return table4(report.table4, titled: "类别", columns: columns)
+    }
+  }
+
   /// - Parameter label: how a line of the form is called.
   static func table3(
-    _ table3: Table3, columns: Int?, label name: (AnnualLine) -> String = \.label
+    _ table3: Table3, titled title: String = ReportTable.table3.title, columns: Int?,
+    label name: (AnnualLine) -> String = \.label
   ) -> [String] {
     // Seven headings in full and the lines between take 75 cells, in short 51.
     let isWide = columns.map { $0 >= 75 + 36 } ?? true
     let label = columns.map { max(10, $0 - (isWide ? 75 : 51)) }
     var table = TextTable(
-      columns: [TextColumn(ReportTable.table3.title, maxWidth: label)]
+      columns: [TextColumn(title, maxWidth: label)]
         + AnnualColumn.allCases.map { TextColumn(isWide ? $0.name : $0.shortName, alignment: .right) })
     for line in table3.form.lines {
       let indent = String(repeating: "  ", count: line.number.depth)
@@ -48,9 +53,11 @@ enum AnnualText {
     return table.lines
   }
 
-  static func table4(_ table4: Table4, columns: Int?) -> [String] {
+  static func table4(
+    _ table4: Table4, titled title: String = ReportTable.table4.title, columns: Int?
+  ) -> [String] {
     var table = TextTable(
-      columns: [TextColumn(ReportTable.table4.title, maxWidth: columns.map { max(10, $0 - 51) })]
+      columns: [TextColumn(title, maxWidth: columns.map { max(10, $0 - 51) })]
         + DisputeColumn.allCases.map { TextColumn($0.name, alignment: .right) })
     for kind in DisputeKind.allCases {
       table.append(

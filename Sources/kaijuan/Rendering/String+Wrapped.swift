@@ -3,7 +3,7 @@ import Terminal
 extension String {
   /// The text in lines of at most `cells` terminal cells, never half a wide character; one empty line for nothing.
   ///
-  /// As Chinese is set, no line begins with a closing mark or ends with an opening one.
+  /// As Chinese is set, no line begins with a closing mark or ends with an opening one, and no number is parted.
   func wrapped(toCells cells: Int) -> [String] {
     var lines: [String] = []
     var rest = self[...]
@@ -36,13 +36,18 @@ extension Substring {
     guard end < endIndex else { return end }
     var place = end
     while place > index(after: startIndex) {
-      if !Self.closing.contains(self[place]), !Self.opening.contains(self[index(before: place)]) {
-        return place
-      }
-      place = index(before: place)
+      let before = index(before: place)
+      let parts = !Self.closing.contains(self[place]) && !Self.opening.contains(self[before])
+      if parts, !(self[before].isOfWord && self[place].isOfWord) { return place }
+      place = before
     }
     return end
   }
+}
+
+extension Character {
+  /// Whether the character stands in numbers and names like S232, which a line does not part.
+  fileprivate var isOfWord: Bool { isASCII && (isLetter || isNumber || self == "." || self == "%") }
 }
 
 extension TextTable {

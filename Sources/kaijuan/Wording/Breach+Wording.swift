@@ -73,7 +73,8 @@ extension AnnualFigure {
   /// The figure's place in its table.
   fileprivate var label: String {
     switch self {
-    case .disclosed(let cell): "\(cell.row.name(in: .form2021))"
+    case .disclosed(let cell):
+      "\(cell.row.name(in: .form2021))，\(cell.heading(in: .form2021))"
     case .applications(let item, let applicants): "\(item.label)，\(applicants.name)"
     case .disputes(let group, let measure): "\(group.name)，\(measure.name)"
     }

@@ -47,7 +47,7 @@ struct ReportEntryTests {
     let report = session.done("report annual 2025")
     #expect(report.output.contains("二的来源：2024年度公布的四 34件；县国土局结转 2件（机构改革）；合计36件。"))
     #expect(report.output.contains("各项等式成立。\n[G] 未核对"))
-    #expect(report.output.contains("与上年度公布的报告比较"))
+    #expect(report.output.contains("附：与上年对比"))
     #expect(session("record 本机关 reportAdopted --file \(path)").sentence(.refused).contains("--reason"))
     session.done("report annual 2025 --publish")
   }

@@ -23,5 +23,8 @@ struct WrappedTextTests {
     #expect("条例第三十条".wrapped(toCells: 12) == ["条例第三十条"])
     #expect("条例第三十条".wrapped(toCells: 11) == ["条例第三十", "条"])
     #expect("条".wrapped(toCells: 1) == ["条"])
+    #expect("上年结转36件".wrapped(toCells: 9) == ["上年结转", "36件"])
+    #expect("收费40.8万元".wrapped(toCells: 6) == ["收费", "40.8万", "元"])
+    #expect("1234567".wrapped(toCells: 4) == ["1234", "567"])
   }
 }

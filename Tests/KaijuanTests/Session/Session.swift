@@ -9,6 +9,8 @@ final class Session {
   var account = "liming"
   var accountName = "李明"
   var today: Day = "2026-11-20"
+  /// Beside the office file and the temporary folder.
+  var environment: [String: String] = [:]
   /// Cells across the terminal; nil is a pipe.
   var columns: Int?
 
@@ -45,8 +47,9 @@ final class Session {
   func surroundings(_ words: [String], input: [UInt8] = []) -> Surroundings {
     var rest = input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
     if rest.last?.isEmpty == true { rest = rest.dropLast() }
+    let pinned = ["KAIJUAN_OFFICE": officePath, "TMPDIR": folder.path]
     return Surroundings(
-      arguments: words, environment: ["KAIJUAN_OFFICE": officePath, "TMPDIR": folder.path], account: account,
+      arguments: words, environment: pinned.merging(environment) { _, own in own }, account: account,
       accountName: accountName, today: today, now: "\(today.iso)T09:30:00+08:00", terminalColumns: columns,
       nextLine: { rest.popFirst().map(Array.init) })
   }

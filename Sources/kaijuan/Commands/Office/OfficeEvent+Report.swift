@@ -33,13 +33,14 @@ extension OfficeEvent {
       Field(name: "remove", hint: "yes", label: "删去这一部分的文字", isRequired: false),
     ],
     notes: [
-      "由经办或管理员记录。--text、--file、--remove 写一项；同一部分以后一次为准。",
+      "由经办或管理员记录。--text、--file、--remove 写一项；同一部分以后一次为准。一行一段。",
+      "表中的数字可以写名称，如 {新收.总计}，印出时填入（名称见 Templates/README.md）；\n直接写的数字与各表核对（等式G）。",
       (["各部分："] + AnnualPart.allCases.map { "  " + $0.title }).joined(separator: "\n"),
     ]
   ) { fields, context throws(Failure) in
     let (year, _) = try fields.year()
     let part = try OwnParagraph.part(fields)
-    let text = try OwnParagraph.text(fields)
+    let text = try OwnParagraph.text(fields, for: part)
     let office = try context.officeForWriting()
     try context.storing { () throws(StoreError) in
       try office.write(text, for: part, year: year, by: context.surroundings.entry)

@@ -14,13 +14,22 @@ enum OwnParagraph {
   }
 
   /// Empty where the words are to be removed.
-  static func text(_ fields: OfficeFields) throws(Failure) -> String {
+  private static func text(_ fields: OfficeFields) throws(Failure) -> String {
     switch (fields.optional("text"), fields.optional("file"), fields.optional("remove")) {
     case (let text?, nil, nil): return text
     case (nil, let path?, nil): return try content(of: path)
     case (nil, nil, "yes"?): return ""
     case (_, _, _): throw .usage("文字写 --text 或 --file，删去写 --remove yes，写其中一项。")
     }
+  }
+
+  /// The words with their placeholders; a mistake in them shows now and not when the report is due.
+  ///
+  /// - Throws: ``Failure`` with exit code 4, the line and a caret under the place.
+  static func text(_ fields: OfficeFields, for part: AnnualPart) throws(Failure) -> String {
+    let text = try text(fields)
+    do { _ = try AnnualParagraph(text, of: part) } catch { throw .data(error.wording) }
+    return text
   }
 
   private static func content(of path: String) throws(Failure) -> String {

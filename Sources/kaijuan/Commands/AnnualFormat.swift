@@ -1,0 +1,4 @@
+/// How `report annual` answers.
+enum AnnualFormat: String, CaseIterable {
+  case text, html, json
+}

@@ -1,0 +1,69 @@
+import Disclosure
+import OfficeDocuments
+import OfficeStore
+
+extension CommandContext {
+  /// A report year as the office file has it. The year has an official form.
+  func annualAccount(of year: Int, _ office: Office) throws(Failure) -> AnnualAccount {
+    let account = try storing { () throws(StoreError) in
+      try office.annualAccount(of: year, as: .interchange)
+    }
+    guard let account else { preconditionFailure("the year has a form") }
+    return account
+  }
+
+  /// The year's report as a text, by the office's templates.
+  func annualDocument(_ account: AnnualAccount) throws(Failure) -> AnnualDocument {
+    let templates = try TemplateFolder(self).annual()
+    // The cases of a report from before this program are not all in the file, nor are their fees.
+    let isAdopted = account.publication?.isAdopted ?? false
+    let entries = AnnualEntries(
+      paragraphs: account.paragraphs, feeIncome: isAdopted ? nil : account.feeIncome,
+      openingBalances: account.openingBalances)
+    do {
+      return try AnnualDocument(
+        account.report, lastYear: account.lastYear, entries: entries, templates: templates)
+    } catch {
+      throw .data(error.wording)
+    }
+  }
+
+  /// Points out text files that no template reads.
+  func remindOfUnknownTemplates() throws(Failure) {
+    for file in try TemplateFolder(self).unknownFiles {
+      output.error("注意：\(file) 不是模板的文件名，没有使用。")
+    }
+  }
+
+  /// Says on the side what a page for the public does not: nobody takes the page for what the cases say today.
+  func remindOfDifferences(_ account: AnnualAccount) {
+    let count = account.differences.count
+    guard count > 0 else { return }
+    output.error(
+      "注意：公布之后有\(count)处变动，页面上仍是公布的数字；各处变动见 kaijuan report annual \(account.report.year)。")
+  }
+
+  /// Says which parts still ask for something; a report is not published like that by accident.
+  func remindOfUnfinished(_ document: AnnualDocument, isPublished: Bool) {
+    let parts = document.unfinished
+    guard !parts.isEmpty else { return }
+    let advice = "（kaijuan record 本机关 paragraphWritten --help，表二用 table2Entered）。"
+    output.error(
+      "注意：\(isPublished ? "公布时" : "")尚待填写的部分：\(parts.map(\.title).joined(separator: "；"))"
+        + (isPublished ? "。" : advice))
+  }
+}
+
+extension AnnualAccount {
+  var standing: AnnualStanding {
+    guard let publication else { return .draft }
+    return publication.isAdopted
+      ? .adopted(digest: publication.digest)
+      : .published(on: publication.day, time: publications.count, digest: publication.digest)
+  }
+
+  /// The identities of the report, G too where the office wrote words of its own.
+  func identities(of document: AnnualDocument) -> IdentityReport {
+    identities(stated: paragraphs.isEmpty ? nil : document.stated.attributed)
+  }
+}
