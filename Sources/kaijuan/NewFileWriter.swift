@@ -67,7 +67,8 @@ final class NewFileWriter {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw failure(errno) }
+    // Some file systems of memory sticks cannot synchronize a folder and say so by EINVAL.
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(errno) }
   }
 
   private func failure(_ code: Int32) -> Failure {

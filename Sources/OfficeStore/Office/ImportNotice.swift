@@ -28,6 +28,8 @@ final class ImportNotice {
     while true {
       let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660)
       guard descriptor >= 0 else { throw .database(DatabaseError(operatingSystem: errno, path: path)) }
+      // The process's mask would take the group's right to write, and with it their right to import later.
+      fchmod(descriptor, 0o660)
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         defer { close(descriptor) }
         throw .importRunning(RunningImport(reading: descriptor) ?? RunningImport(account: "", since: ""))

@@ -1,4 +1,5 @@
 import Disclosure
+import Glibc
 import Testing
 
 @testable import OfficeStore
@@ -34,6 +35,16 @@ import Testing
     }
     #expect(try test.count("cases") == 1)
     #expect(try other.importLedger(by: TestOffice.entry()) { nil } == 0)
+  }
+
+  @Test func `Officers of the same group may take up the notice that another left behind`() throws {
+    var cases = [TestOffice.ledgerCase("1")][...]
+    _ = try test.office.importLedger(by: TestOffice.entry()) { () throws(StoreError) in
+      var status = stat()
+      #expect(stat(RunningImport.path(beside: test.path), &status) == 0)
+      #expect(status.st_mode & 0o777 == 0o660)
+      return cases.popFirst()
+    }
   }
 
   @Test func `A notice whose maker is gone says nothing`() throws {
