@@ -32,7 +32,7 @@ struct ColumnAssignment {
       }
     }
     let missing = LedgerColumn.required.filter { seen[$0] == nil }
-    if !missing.isEmpty {
+    if !missing.isEmpty && seen[.history] == nil {
       throw .columnsMissing(line: line, missing: missing, found: headers.filter { !$0.isEmpty })
     }
   }

@@ -22,6 +22,9 @@ extension LedgerTextError {
       "第\(line)行开始的记录中，第\(field)列超过\(megabytes(limit))，请检查该处引号是否配对，或者缩短内容。"
     case .recordTooLong(let line, let limit):
       "第\(line)行开始的记录超过\(megabytes(limit))，请检查该处引号是否配对、文件是否有换行。"
+    case .arrayUnfinished(let line): "到第\(line)行为止没有结束的“]”，文件可能没有保存或者传送完整，请用完整的文件。"
+    case .notAnExport(let line):
+      "第\(line)行起不是 kaijuan export --format json 写出的样子（每件自成几行，都有 events），请用原导出的文件，或者导入 CSV。"
     case .headerNotFound(let line, let found, let encoding): headerNotFound(line, found, encoding)
     case .columnsMissing(let line, let missing, let found):
       "第\(line)行表头缺少\(list(missing.map(\.name)))，现有列为\(list(found))，请补上缺少的列或者改正列名。"

@@ -24,6 +24,10 @@ public enum LedgerTextError: Error, Hashable, Sendable {
   case fieldTooLong(line: Int, field: Int, limit: Int)
   /// A record of more than `limit` bytes.
   case recordTooLong(line: Int, limit: Int)
+  /// An export's JSON without its last bracket; `line` is where the file ends.
+  case arrayUnfinished(line: Int)
+  /// JSON, but not as an export writes it from `line` on.
+  case notAnExport(line: Int)
   /// None of the first records is a header; `found` is the first record as read in `encoding`.
   case headerNotFound(line: Int, found: [String], encoding: TextEncoding)
   /// The header lacks columns that every case needs.

@@ -34,9 +34,7 @@ struct ImportReport {
   }
 
   private var lines: [String] {
-    var lines = [
-      "编码 \(survey.header.encoding.name)，分隔符 \(survey.header.delimiter.name)，表头在第\(survey.header.line)行。"
-    ]
+    var lines = [form]
     if !survey.unknownColumns.isEmpty {
       lines.append("不认识的列，内容存为备注：\(survey.unknownColumns.joined(separator: "、"))")
     }
@@ -46,6 +44,12 @@ struct ImportReport {
     if let note { lines.append(note) }
     if let file = survey.rejectedFile { lines.append("未导入的行连同原因存于 \(file)，改好后可再导入。") }
     return lines + warningLines
+  }
+
+  private var form: String {
+    let encoding = "编码 \(survey.header.encoding.name)"
+    guard let delimiter = survey.header.delimiter else { return "\(encoding)，本程序导出的 JSON。" }
+    return "\(encoding)，分隔符 \(delimiter.name)，表头在第\(survey.header.line)行。"
   }
 
   private var warningLines: [String] {

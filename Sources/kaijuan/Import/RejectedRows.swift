@@ -52,7 +52,8 @@ struct RejectedRows {
 
   /// `台账.csv` gives `台账.rejected.csv`, and where that is taken `台账.rejected-2.csv`.
   private var freePath: String {
-    let stem = path.replacing(/(\.rejected(-\d+)?)?\.(csv|txt|tsv)$/.ignoresCase(), with: "") + ".rejected"
+    let stem =
+      path.replacing(/(\.rejected(-\d+)?)?\.(csv|txt|tsv|json)$/.ignoresCase(), with: "") + ".rejected"
     var candidate = stem + ".csv"
     var number = 1
     while access(candidate, F_OK) == 0 {

@@ -95,5 +95,8 @@ struct ExportCommandTests {
     #expect(answer.errors.contains("依申请公开〔2026〕第2号 的记录超过1 MB"))
     #expect(!FileManager.default.fileExists(atPath: target))
     session.done("export --format json \(target)")
+    let copy = try Session.withOffice()
+    copy.done("import \(target)")
+    #expect(session("show 2026-2 --json").output == copy("show 2026-2 --json").output)
   }
 }

@@ -9,16 +9,23 @@ import Testing
 struct RoundTrip {
   let source: Session
   let copy: Session
+  private let format: ExportFormat
 
   /// - Parameter entries: what the office holds before the export.
-  init(of entries: [LedgerEntry] = [], _ fill: (Session) throws -> Void = { _ in }) throws {
+  init(
+    of entries: [LedgerEntry] = [], as format: ExportFormat = .csv,
+    _ fill: (Session) throws -> Void = { _ in }
+  ) throws {
     source = try .withOffice()
     copy = try .withOffice()
+    self.format = format
     if !entries.isEmpty { try Self.add(entries, to: source) }
     try fill(source)
-    source.done("export \(source.folder.file("a.csv"))")
-    copy.done("import \(source.folder.file("a.csv"))")
+    source.done("export --format \(format.rawValue) \(file)")
+    copy.done("import \(file)")
   }
+
+  private var file: String { source.folder.file("a.\(format.rawValue)") }
 
   static func add(_ entries: [LedgerEntry], to session: Session) throws {
     let office = try Office.open(session.officePath, .readWrite, on: session.today)
@@ -38,16 +45,16 @@ struct RoundTrip {
 
   /// The same file once more tells neither office anything new, and the copy exports the same bytes.
   func expectNothingNew(sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let file = source.folder.file("a.csv")
     for session in [source, copy] {
       let again = try session("import \(file) --json").object()
       #expect(again["imported"] as? Int == 0, sourceLocation: sourceLocation)
       #expect(again["unchanged"] as? Int == again["read"] as? Int, sourceLocation: sourceLocation)
       #expect((again["conflicts"] as? [Any])?.isEmpty == true, sourceLocation: sourceLocation)
     }
-    copy.done("export \(copy.folder.file("b.csv"))")
+    let second = copy.folder.file("b")
+    copy.done("export --format \(format.rawValue) \(second)")
     #expect(
-      try Data(contentsOf: URL(filePath: file)) == Data(contentsOf: URL(filePath: copy.folder.file("b.csv"))),
+      try Data(contentsOf: URL(filePath: file)) == Data(contentsOf: URL(filePath: second)),
       sourceLocation: sourceLocation)
     #expect(copy("verify").code == .done, sourceLocation: sourceLocation)
   }

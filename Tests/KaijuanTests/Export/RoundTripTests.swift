@@ -8,8 +8,9 @@ import Testing
 
 @Suite("an export that is imported again")
 struct RoundTripTests {
-  @Test func `The county's year comes back with its list and its yearly tables`() throws {
-    let trip = try RoundTrip { session in
+  @Test(arguments: ExportFormat.allCases)
+  func `The county's year comes back with its list and its yearly tables`(format: ExportFormat) throws {
+    let trip = try RoundTrip(as: format) { session in
       session.done("import \(PublishedLedger.path("ledger-2025.csv"))")
     }
     trip.expectSame(years: [2024, 2025, 2026])
@@ -55,11 +56,11 @@ struct RoundTripTests {
     #expect(trip.copy("report annual 2026").output.contains("行政诉讼（未经复议直接起诉）"))
   }
 
-  @Test(arguments: 1...12)
-  func `Random lives come back`(seed: UInt64) throws {
+  @Test(arguments: 1...12, ExportFormat.allCases)
+  func `Random lives come back`(seed: UInt64, format: ExportFormat) throws {
     var lives = RandomLife(seed: seed)
     let entries = (1...40).map { lives.entry(number: $0) }
-    let trip = try RoundTrip(of: entries)
+    let trip = try RoundTrip(of: entries, as: format)
     trip.expectSame(years: [2024, 2025, 2026])
     try trip.expectNothingNew()
   }
@@ -84,9 +85,11 @@ struct RoundTripTests {
     ]
     let ledgerCase = LedgerCase(
       received: received, facts: facts.map { LedgerCase.Fact(day: "2026-03-09", fact: $0) })
-    let trip = try RoundTrip(of: [.file(ledgerCase)])
-    trip.expectSame(years: [2026])
-    try trip.expectNothingNew()
-    #expect(trip.source("show 2026-1 --json").output == trip.copy("show 2026-1 --json").output)
+    for format in ExportFormat.allCases {
+      let trip = try RoundTrip(of: [.file(ledgerCase)], as: format)
+      trip.expectSame(years: [2026])
+      try trip.expectNothingNew()
+      #expect(trip.source("show 2026-1 --json").output == trip.copy("show 2026-1 --json").output)
+    }
   }
 }

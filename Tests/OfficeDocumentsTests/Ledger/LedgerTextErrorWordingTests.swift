@@ -33,7 +33,8 @@ struct LedgerTextErrorWordingTests {
     .binary(offset: 8, line: 3), .unsupportedEncoding(name: "UTF-32LE"),
     .undecodable(encoding: .utf8, offset: 8, line: 3), .unterminatedQuote(line: 3, field: 1),
     .textAfterQuote(line: 3, field: 1, quoteBegan: 2), .recordTooLong(line: 3, limit: 10 << 20),
-    .headerNotFound(line: 3, found: ["甲"], encoding: .gb18030),
+    .headerNotFound(line: 3, found: ["甲"], encoding: .gb18030), .arrayUnfinished(line: 3),
+    .notAnExport(line: 3),
   ])
   func `Every error is one sentence`(error: LedgerTextError) {
     #expect(error.wording.hasSuffix("。"))

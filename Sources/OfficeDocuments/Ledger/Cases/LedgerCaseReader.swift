@@ -49,7 +49,7 @@ public struct LedgerCaseReader: Sendable {
   /// - Returns: nil when the header has them.
   public static func shortcoming(of header: LedgerHeader) -> LedgerTextError? {
     let missing = (LedgerColumn.required + [.channel, .applicantKind]).filter { header.name(of: $0) == nil }
-    guard !missing.isEmpty else { return nil }
+    guard !missing.isEmpty, !header.hasHistory else { return nil }
     return .columnsMissing(line: header.line, missing: missing, found: header.names.filter { !$0.isEmpty })
   }
 
