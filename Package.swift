@@ -26,8 +26,9 @@ let package = Package(
     .target(name: "OfficeStore", dependencies: ["Disclosure", "CSQLite", "CCrypto"], swiftSettings: strict),
     .target(name: "OfficeDocuments", dependencies: ["Disclosure", "CIconv"], swiftSettings: strict),
     .target(
-      name: "Templates", path: "Templates", exclude: ["README.md"],
+      name: "Templates", path: "Templates",
       resources: [
+        .embedInCode("README.md"),
         .embedInCode("annual-1-overview.txt"), .embedInCode("annual-2-disclosure.txt"),
         .embedInCode("annual-3-applications.txt"), .embedInCode("annual-4-disputes.txt"),
         .embedInCode("annual-5-problems.txt"), .embedInCode("annual-6-other.txt"),

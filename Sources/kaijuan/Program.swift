@@ -18,6 +18,7 @@ enum Program {
     Command(ExplainCommand.form, ExplainCommand.run),
     Command(DeadlineCommand.form, DeadlineCommand.run),
     Command(LawCommand.form, LawCommand.run),
+    Command(TemplatesCommand.form, TemplatesCommand.run),
     Command(AnnualCommand.form, AnnualCommand.run),
     Command(CheckCommand.form, CheckCommand.run),
     Command(MergeCommand.form, MergeCommand.run),

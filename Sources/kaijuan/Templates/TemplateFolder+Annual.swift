@@ -13,6 +13,12 @@ extension TemplateFolder {
       throw .data(error.wording)
     }
   }
+
+  /// One of them, read and its names checked.
+  func annual(_ template: ShippedTemplate) throws(Failure) -> Template {
+    let source = try source(template)
+    do { return try AnnualTemplates.template(source) } catch { throw .data(error.wording) }
+  }
 }
 
 extension AnnualPart {

@@ -9,8 +9,8 @@ import Templates
 struct TemplateFolder {
   private static let variable = "KAIJUAN_TEMPLATES"
 
-  private let path: String
-  private let exists: Bool
+  let path: String
+  let exists: Bool
 
   /// - Throws: ``Failure`` when the folder that the environment names is none.
   init(_ context: CommandContext) throws(Failure) {
@@ -29,15 +29,19 @@ struct TemplateFolder {
 
   /// The office's own file where there is one, else the program's.
   func source(_ template: ShippedTemplate) throws(Failure) -> TemplateSource {
-    let own = path + "/" + template.fileName
-    let isOwn = exists && access(own, F_OK) == 0
-    let bytes = isOwn ? try WholeFile.read(own) : template.bytes
+    let isOwn = isOwn(template)
+    let bytes = isOwn ? try WholeFile.read(own(template)) : template.bytes
     do {
-      return try TemplateSource(name: isOwn ? own : template.fileName, bytes: bytes)
+      return try TemplateSource(name: isOwn ? own(template) : template.fileName, bytes: bytes)
     } catch {
       throw .data(error.wording)
     }
   }
+
+  /// Whether the office's own file is in use.
+  func isOwn(_ template: ShippedTemplate) -> Bool { exists && access(own(template), F_OK) == 0 }
+
+  private func own(_ template: ShippedTemplate) -> String { path + "/" + template.fileName }
 
   /// Text files whose names no template has: a misspelt name would otherwise be passed over without a word.
   var unknownFiles: [String] {

@@ -184,13 +184,6 @@ extension Session {
     let path = try folder.write(text, to: "words-\(part.rawValue).txt")
     record("本机关 paragraphWritten --year 2025 --part \(part.rawValue) --file \(path)")
   }
-
-  /// Puts a file into the office's own folder of templates.
-  fileprivate func replace(_ template: String, with text: String) throws {
-    let own = folder.file("templates")
-    try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
-    _ = try folder.write(text, to: "templates/" + template)
-  }
 }
 
 extension Answer {

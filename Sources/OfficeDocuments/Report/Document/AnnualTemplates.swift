@@ -10,11 +10,19 @@ public struct AnnualTemplates: Sendable {
     var templates: [AnnualPart: Template] = [:]
     for part in AnnualPart.allCases {
       guard let source = sources[part] else { preconditionFailure("every part has a template") }
-      let template = try Template(parsing: source)
-      try template.body.check(against: AnnualNames.ofTemplates)
-      templates[part] = template
+      templates[part] = try Self.template(source)
     }
     self.templates = templates
+  }
+
+  /// One of them alone.
+  ///
+  /// - Parameter source: the whole file.
+  /// - Throws: ``TemplateError`` for what is no template of the yearly report.
+  public static func template(_ source: TemplateSource) throws(TemplateError) -> Template {
+    let template = try Template(parsing: source)
+    try template.body.check(against: AnnualNames.ofTemplates)
+    return template
   }
 
   subscript(part: AnnualPart) -> Template {

@@ -44,6 +44,7 @@ enum AnnualPageStyle {
     .table2, .table4 { break-inside: avoid; }
     .table3, .table4, .comparison { font-size: 9pt; line-height: 13pt; }
     .table3 th, .table3 td { padding: 1.5pt 2pt; }
+    .table3 th.spine { orphans: 9; widows: 9; }
     .table3 tbody th:not(.spine), .table3 td { break-inside: avoid; }
     .table3 tr:nth-last-child(-n+2) { break-before: avoid; }
     .table4 th, .table4 td { padding: 2pt 1pt; }

@@ -34,7 +34,7 @@ extension OfficeEvent {
     ],
     notes: [
       "由经办或管理员记录。--text、--file、--remove 写一项；同一部分以后一次为准。一行一段。",
-      "表中的数字可以写名称，如 {新收.总计}，印出时填入（名称见 Templates/README.md）；\n直接写的数字与各表核对（等式G）。",
+      "表中的数字可以写名称，如 {新收.总计}，印出时填入（名称见 kaijuan templates README.md）；\n直接写的数字与各表核对（等式G）。",
       (["各部分："] + AnnualPart.allCases.map { "  " + $0.title }).joined(separator: "\n"),
     ]
   ) { fields, context throws(Failure) in
