@@ -55,6 +55,12 @@ public enum StoreError: DatabaseFailure, Hashable {
   /// The law or the state of the case forbids the event now.
   case refused(CaseEventKind, [Irregularity])
   case dayInFuture(Day, today: Day)
+  /// A notice that cannot be one, or contradicts what is known.
+  case noticeUnfit(NoticeFault)
+  /// No notice of this number was accepted here; one that the program carries cannot be taken back.
+  case unknownNotice(String, isCarried: Bool)
+  /// Another accepted notice only changes what this one arranges.
+  case noticeNeeded(String, by: String)
   /// A ledger was changed while it was imported; nothing was written.
   case ledgerChanged
   /// The work was broken off before anything was written.

@@ -47,9 +47,13 @@ struct CommandContext {
   }
 
   private func open(_ access: Office.Access) throws(Failure) -> Office {
-    try storing { () throws(StoreError) in
+    let office = try storing { () throws(StoreError) in
       offices.keep(try Office.open(officePath, access, on: surroundings.today))
     }
+    if office.isReckonedByOtherNotices {
+      output.error("kaijuan：注意，此文件各件的期限是按另一些放假通知计算的，只读不能重新计算；请不加 --readonly 打开一次。")
+    }
+    return office
   }
 
   /// Runs a call of the store; its facts become a sentence and an exit code.
@@ -69,4 +73,7 @@ struct CommandContext {
     surroundings.terminalColumns
       ?? surroundings.environment["COLUMNS"].flatMap { Int($0) }.map { max(20, $0) }
   }
+
+  /// A sentence in lines that fit the terminal.
+  func wrapped(_ text: String) -> [String] { columns.map { text.wrapped(toCells: $0) } ?? [text] }
 }

@@ -4,8 +4,9 @@ import Terminal
 /// The texts of `--help`.
 enum Help {
   static var overview: [String] {
+    let width = Program.commands.map(\.form.name.count).max() ?? 0
     let rows = Program.commands.map { command in
-      "  " + command.form.name.padded(toCells: 16) + command.form.summary
+      "  " + command.form.name.padded(toCells: width + 1) + command.form.summary
     }
     return [
       "开卷 kaijuan：政府信息依申请公开办件管理", "", "用法：kaijuan [--office 文件] 命令 [参数]", "", "命令：",

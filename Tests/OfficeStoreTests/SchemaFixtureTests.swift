@@ -12,7 +12,7 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appendingPathComponent("Schemas").path
 
-  private static let names = ["003", "004"]
+  private static let names = ["003", "004", "005"]
 
   /// Five invented cases whose days no later notice can move.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["KAIJUAN_SCHEMA_FIXTURE"] == "1"))

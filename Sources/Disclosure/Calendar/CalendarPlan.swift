@@ -5,14 +5,18 @@ struct CalendarPlan {
   private(set) var special: [Day: DayStatus.Nature] = [:]
   private var undecided: Set<Day> = []
 
-  init(notices: [HolidayNotice], overlays: [RegionalOverlay]) {
+  /// - Parameters:
+  ///   - overlays: local days, which count.
+  ///   - noted: local days that are named and do not count.
+  init(notices: [HolidayNotice], overlays: [RegionalOverlay], noted: [RegionalOverlay] = []) {
     years = Set(notices.map(\.year))
     for year in WorkingCalendar.range.lowerBound.year...WorkingCalendar.range.upperBound.year
     where !years.contains(year) {
       addStatutoryDays(ofYear: year)
     }
     for notice in notices.sorted(by: { ($0.issued, $0.year) < ($1.issued, $1.year) }) { add(notice) }
-    for overlay in overlays { add(overlay) }
+    for overlay in overlays { add(overlay.settled(by: overlays)) }
+    for overlay in noted { note(overlay.settled(by: noted)) }
   }
 
   static func ordinary(_ day: Day) -> DayStatus.Nature { day.weekday.isWeekend ? .weekend : .workday }
@@ -56,6 +60,15 @@ struct CalendarPlan {
     for day in overlay.undecided where nature(of: day).isWorking {
       special[day] = .undecided(festival: overlay.name, source: overlay.source)
       undecided.insert(day)
+    }
+  }
+
+  private mutating func note(_ overlay: RegionalOverlay) {
+    for day in overlay.off where nature(of: day).isWorking {
+      special[day] = .localDayOff(festival: overlay.name, source: overlay.source)
+    }
+    for day in overlay.undecided where nature(of: day).isWorking {
+      special[day] = .undecided(festival: overlay.name, source: overlay.source)
     }
   }
 }

@@ -42,6 +42,12 @@ public struct PlannedEnd: Hashable, Sendable {
     return CountedDay(day: regional.day, isProvisional: regional.isProvisional || national.isProvisional)
   }
 
+  /// The later end: until then the other side may still act under one of the readings.
+  public var awaited: CountedDay {
+    let later = regional.day > national.day ? regional : national
+    return CountedDay(day: later.day, isProvisional: national.isProvisional || regional.isProvisional)
+  }
+
   /// Whether local days move the end at all.
   public var differs: Bool { national.day != regional.day }
 }

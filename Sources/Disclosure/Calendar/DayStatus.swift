@@ -10,13 +10,16 @@ public struct DayStatus: Hashable, Sendable {
     case holiday(festival: String, source: String)
     /// 调休上班: a weekend day that is worked by notice.
     case makeUp(festival: String, source: String)
+    /// A working day of the State Council's that a local government has declared off: named where its days alone are
+    /// counted.
+    case localDayOff(festival: String, source: String)
     /// A working day that the local government may yet declare off.
     case undecided(festival: String, source: String)
 
     /// Whether the day counts.
     public var isWorking: Bool {
       switch self {
-      case .workday, .makeUp, .undecided: true
+      case .workday, .makeUp, .localDayOff, .undecided: true
       case .weekend, .holiday: false
       }
     }
@@ -37,6 +40,7 @@ public struct DayStatus: Hashable, Sendable {
     case .weekend: "周末"
     case .holiday(let festival, _): festival
     case .makeUp(let festival, _): "调休上班（\(festival)）"
+    case .localDayOff(let festival, _): "\(festival)（当地放假，国务院安排上班）"
     case .undecided(let festival, _): "\(festival)放假与否待当地通知"
     }
   }
@@ -45,7 +49,9 @@ public struct DayStatus: Hashable, Sendable {
   public var source: String? {
     switch nature {
     case .workday, .weekend: nil
-    case .holiday(_, let source), .makeUp(_, let source), .undecided(_, let source): source
+    case .holiday(_, let source), .makeUp(_, let source), .localDayOff(_, let source),
+      .undecided(_, let source):
+      source
     }
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// A notice for year Y may also set days in December of Y−1, and a later notice overrides an earlier one for
 /// the dates that it names: 2015 (3 September), 2019 (1 May) and 2020 (Spring Festival) changed in mid-year.
-public struct HolidayNotice: Hashable, Sendable {
+public struct HolidayNotice: Codable, Hashable, Sendable {
   /// One festival's days.
-  public struct Item: Hashable, Sendable {
+  public struct Item: Codable, Hashable, Sendable {
     /// As the notice names it, such as 春节.
     public let festival: String
     /// The first day off.
@@ -21,6 +21,9 @@ public struct HolidayNotice: Hashable, Sendable {
       self.offThrough = through
       self.makeUp = makeUp
     }
+
+    /// Every day off, in order.
+    public var off: [Day] { Day.days(from: offFrom, through: offThrough) }
   }
 
   /// The year of its title; some of its days may lie in the December before.

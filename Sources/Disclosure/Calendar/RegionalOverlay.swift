@@ -36,11 +36,33 @@ public struct RegionalOverlay: Hashable, Sendable {
   /// What a reckoning cites: issuer, and number where known.
   public var source: String { number.map { "\(issuer) \($0)" } ?? issuer }
 
+  /// The undecided days in runs, a festival's days each.
+  public var undecidedRuns: [ClosedRange<Day>] {
+    undecided.sorted().reduce(into: []) { runs, day in
+      if let last = runs.last, day <= last.upperBound + 1 {
+        runs[runs.count - 1] = last.lowerBound...day
+      } else {
+        runs.append(day...day)
+      }
+    }
+  }
+
+  /// Whether days off of the same festival decide a run of undecided days: they begin within a week of it, for the
+  /// moon moves a computed day by a day or two, and the next festival of the name is months away.
+  public func settles(_ run: ClosedRange<Day>, of festival: String) -> Bool {
+    guard name == festival, let first = off.min() else { return false }
+    return (run.lowerBound - 7...run.upperBound + 7).contains(first)
+  }
+
+  /// The overlay without the undecided days that others settle.
+  public func settled(by others: [RegionalOverlay]) -> RegionalOverlay {
+    guard !undecided.isEmpty else { return self }
+    let open = undecidedRuns.filter { run in !others.contains { $0.settles(run, of: name) } }
+    return RegionalOverlay(
+      name: name, issuer: issuer, number: number, scope: scope, off: off, makeUp: makeUp,
+      undecided: open.flatMap { Day.days(from: $0.lowerBound, through: $0.upperBound) })
+  }
+
   /// The overlays that the program carries.
   public static let carried: [RegionalOverlay] = [hubei2020, guangxi2017, liangshan2011] + linxia
-
-  /// The carried overlays that bind a region.
-  public static func carried(for region: RegionCode) -> [RegionalOverlay] {
-    carried.filter { $0.binds(region) }
-  }
 }

@@ -21,7 +21,8 @@ enum StatutoryHolidays {
     return result
   }
 
-  private static func festivals(ofYear year: Int) -> [(festival: String, days: [Day])]? {
+  /// The festivals of a year with their days, before any substitute; nil past the table of lunar days.
+  static func festivals(ofYear year: Int) -> [(festival: String, days: [Day])]? {
     guard let lunar = LunarFestivals.byYear[year],
       let newYear = Day(year: year, month: 1, day: 1),
       let spring = day(year, lunar.springFestival),

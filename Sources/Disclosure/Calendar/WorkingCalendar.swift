@@ -10,8 +10,8 @@ public struct WorkingCalendar: Sendable {
   /// The calendar of all notices that the program carries.
   public static let current = WorkingCalendar(notices: HolidayNotice.published)
 
-  /// The last year whose notice is known here.
-  public let lastYearWithNotice: Int?
+  /// The years whose notice is known here.
+  public let years: Set<Int>
 
   // Days other than ordinary weekdays and weekends.
   private let special: [Day: DayStatus.Nature]
@@ -23,10 +23,14 @@ public struct WorkingCalendar: Sendable {
   ///   - notices: in any order; a later issued one overrides an earlier one for the dates it names.
   ///   - knownOn: leaves out notices issued after that day; nil takes all.
   ///   - overlays: local days; they ignore `knownOn`.
-  public init(notices: [HolidayNotice], knownOn: Day? = nil, overlays: [RegionalOverlay] = []) {
+  ///   - noted: local days that are named where they fall and do not count.
+  public init(
+    notices: [HolidayNotice], knownOn: Day? = nil, overlays: [RegionalOverlay] = [],
+    noted: [RegionalOverlay] = []
+  ) {
     let known = notices.filter { notice in knownOn.map { notice.issued <= $0 } ?? true }
-    let plan = CalendarPlan(notices: known, overlays: overlays)
-    lastYearWithNotice = plan.years.max()
+    let plan = CalendarPlan(notices: known, overlays: overlays, noted: noted)
+    years = plan.years
     special = plan.special
     days = DayMarks(plan: plan, range: Self.range)
     firstNumber = Self.range.lowerBound.number
@@ -68,6 +72,21 @@ public struct WorkingCalendar: Sendable {
     }
     let end = days.workingDays[passed + count - 1]
     return CountedDay(day: Day(number: firstNumber + end), isProvisional: end >= mark.nextProvisional)
+  }
+
+  /// The working day from which `count` working days remain through `end`: what must be done `count` working days
+  /// before it. For 0 the day itself, or the last working day before it.
+  ///
+  /// - Parameter count: working days, 0 or more.
+  /// - Throws: ``CalendarError/outOfRange(_:)``, when it lies before 2007-12-29.
+  public func workingDay(_ count: Int, before end: Day) throws(CalendarError) -> CountedDay {
+    precondition(count >= 0, "working days are counted back from an end")
+    let last = Int(days.marks[try index(of: end)].workingThrough) - 1
+    guard last >= count else { throw .outOfRange(Self.range.lowerBound - 1) }
+    let day = Day(number: firstNumber + days.workingDays[last - count])
+    let isProvisional = try hasProvisionalDay(after: day, through: end)
+    let isDayProvisional = try days.isProvisional(index(of: day))
+    return CountedDay(day: day, isProvisional: isProvisional || isDayProvisional)
   }
 
   /// Whether a notice that is not out may still move a day after `start` through `end`.

@@ -22,6 +22,7 @@ enum CaseColumn: String, CaseIterable {
   case countedOn = "counted_on"
   case irregularities
   case ledgerDigest = "ledger_digest"
+  case reckonedThrough = "reckoned_through"
 
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -65,6 +66,7 @@ enum CaseColumn: String, CaseIterable {
     case .countedOn: row.countedOn
     case .irregularities: row.irregularities
     case .ledgerDigest: row.ledgerDigest
+    case .reckonedThrough: row.reckonedThrough
     }
   }
 }

@@ -4,7 +4,8 @@ extension CaseRow {
   static let columns = """
     id, version, number, reference, type, organ, applicant, applicant_kind, subject, unit, arrived_on,
     received_on, stage, holds, outcome, is_open, due, is_due_provisional, awaiting, act_by,
-    is_act_by_provisional, other_end, is_counted, counted_row, counted_on, irregularities, ledger_digest
+    is_act_by_provisional, other_end, is_counted, counted_row, counted_on, irregularities, ledger_digest,
+    reckoned_through
     """
 
   init(_ row: Row) {
@@ -33,5 +34,6 @@ extension CaseRow {
     countedOn = row.optionalDay(24)
     irregularities = row.integer(25)
     ledgerDigest = row.optionalText(26)
+    reckonedThrough = row.day(27)
   }
 }

@@ -48,14 +48,18 @@ public struct CaseRow: Hashable, Sendable {
   public let irregularities: Int
   /// By which an imported row is known again; nil for a case that was not imported.
   public let ledgerDigest: String?
+  /// The last day of which it matters to this row whether it is worked: a notice that changes only later days
+  /// changes nothing here.
+  let reckonedThrough: Day
 }
 
 extension CaseRow {
-  init(id: Int, version: Int, state: CaseState, deadline: Deadline) {
+  /// - Parameter events: all of the case, of which `state` and `deadline` were made.
+  init(id: Int, events: [CaseEvent], state: CaseState, deadline: Deadline) {
     let received = state.received
     let names = received.applicants.map(\.name)
     self.id = id
-    self.version = version
+    self.version = events.count
     self.number = received.number
     self.reference = received.reference
     self.type = received.type
@@ -79,5 +83,22 @@ extension CaseRow {
     self.countedOn = state.counted?.on
     self.irregularities = state.irregularities.count
     self.ledgerDigest = received.ledgerDigest
+    self.reckonedThrough = CaseRow.reckonedThrough(events, deadline)
+  }
+
+  /// Days of the case are compared with ends of periods, which rest on the days before them; beyond the last of its
+  /// own days only the ends that it shows rest on anything.
+  private static func reckonedThrough(_ events: [CaseEvent], _ deadline: Deadline) -> Day {
+    let own = events.flatMap { [$0.day] + $0.fact.pastDays + $0.fact.delayedDay }
+    let ends = [deadline.due, deadline.actBy, deadline.otherEnd].compactMap { $0?.day }
+    guard let last = (own + ends).max() else { preconditionFailure("a case has events") }
+    return last
+  }
+}
+
+extension CaseFact {
+  fileprivate var delayedDay: [Day] {
+    if case .delayedDaySet(let facts) = self { return [facts.until] }
+    return []
   }
 }

@@ -25,6 +25,7 @@ struct DisputeRow {
     """
 
   let id: String
+  let limit: OfficeLimit?
   /// In the order of ``columns``.
   let values: [(any Bindable)?]
 
@@ -32,6 +33,7 @@ struct DisputeRow {
     let caseID: Int? = if case .caseFile(let id) = stream { id } else { nil }
     let days = [dispute.filedOn, dispute.answeredOn, dispute.concludedOn, dispute.appealedOn]
     id = dispute.id
+    self.limit = limit
     values = [
       stream.name, dispute.id, caseID, dispute.kind.rawValue, dispute.filedOn, days.compactMap(\.self).max(),
       dispute.concludedOn, dispute.result?.rawValue, limit?.rule.topic.rawValue, limit?.from, limit?.end.day,

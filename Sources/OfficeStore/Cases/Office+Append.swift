@@ -15,7 +15,7 @@ extension Office {
   public func record(
     _ fact: CaseFact, on day: Day, of row: CaseRow, by entry: Entry
   ) throws(StoreError) -> CaseRow {
-    try database.transaction { () throws(StoreError) in try append(fact, on: day, to: row, by: entry) }
+    try changing { () throws(StoreError) in try append(fact, on: day, to: row, by: entry) }
   }
 
   /// The same inside a transaction.
@@ -35,7 +35,7 @@ extension Office {
     let (state, deadline) = try standing(of: before + [event], in: stream)
     try Self.refuseUnlawful(event, state, today: entry.today)
     try append(EventRecord(event, in: stream, enteredAt: entry.enteredAt))
-    let updated = CaseRow(id: row.id, version: event.sequence, state: state, deadline: deadline)
+    let updated = CaseRow(id: row.id, events: before + [event], state: state, deadline: deadline)
     // As the file has it, whatever the caller's copy says: what the index holds now must be taken out of it.
     guard let stored = try self.row(id: row.id) else { throw .unknownCase(row.number) }
     try update(updated, before: stored)

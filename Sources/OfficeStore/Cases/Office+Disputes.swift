@@ -13,7 +13,7 @@ extension Office {
   public func recordDispute(
     _ fact: CaseFact, dispute id: String, on day: Day, by entry: Entry
   ) throws(StoreError) {
-    try database.transaction { () throws(StoreError) in
+    try changing { () throws(StoreError) in
       let person = try permittedPerson(entry, fact.kind)
       guard day <= entry.today else { throw .dayInFuture(day, today: entry.today) }
       let stream = RecordStream.dispute(id)

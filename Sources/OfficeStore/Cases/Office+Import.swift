@@ -72,7 +72,7 @@ extension Office {
     let notice = try ImportNotice(running, beside: database.path)
     defer { withExtendedLifetime(notice) {} }
     return try database.withLargeCache { () throws(StoreError) in
-      try database.transaction { () throws(StoreError) in
+      try changing { () throws(StoreError) in
         let person = try permittedPerson(entry, .received)
         var intake = try LedgerIntake(self)
         while let ledgerEntry = try next() {

@@ -57,7 +57,9 @@ extension Office {
       event.sequence <= row.version && knownOn.map { event.knownOn <= $0 } ?? true
     }
     guard !events.isEmpty else { return nil }
-    let calendars = knownOn.map { OfficeCalendars(knownOn: $0, regions: Self.regions(of: events)) }
+    let calendars = knownOn.map {
+      OfficeCalendars(shelf.book, knownOn: $0, regions: CalendarShelf.regions(of: events))
+    }
     let (state, deadline) = try standing(
       of: events, in: stream, calendars: calendars, isExplained: true)
     return CaseFile(row: row, events: events, state: state, deadline: deadline)

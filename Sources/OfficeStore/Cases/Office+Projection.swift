@@ -63,7 +63,10 @@ extension Office {
 
   /// Writes the disputes of a case, or that of a stream of its own, where they changed.
   func project(_ disputes: [Dispute], in stream: RecordStream) throws(StoreError) {
-    let rows = try disputeRows(disputes, in: stream)
+    try store(try disputeRows(disputes, in: stream, calendars), in: stream)
+  }
+
+  func store(_ rows: [DisputeRow], in stream: RecordStream) throws(StoreError) {
     let values = rows.map { $0.values.map { $0?.databaseValue } }
     guard try storedDisputes(in: stream) != values else { return }
     try run("DELETE FROM disputes WHERE stream = $1", [stream.name])
@@ -72,17 +75,19 @@ extension Office {
 
   /// Writes the disputes of a new case.
   func insert(_ disputes: [Dispute], in stream: RecordStream) throws(StoreError) {
-    for row in try disputeRows(disputes, in: stream) { try run(Self.insertDispute, row.values) }
+    for row in try disputeRows(disputes, in: stream, calendars) { try run(Self.insertDispute, row.values) }
   }
 
   /// The rows of a stream's disputes, by number. One that was filed twice under one number counts as filed
   /// last.
-  func disputeRows(_ disputes: [Dispute], in stream: RecordStream) throws(StoreError) -> [DisputeRow] {
-    let calendar = calendars.national
+  func disputeRows(
+    _ disputes: [Dispute], in stream: RecordStream, _ calendars: OfficeCalendars
+  ) throws(StoreError) -> [DisputeRow] {
     let latest = Dictionary(disputes.map { ($0.id, $0) }) { $1 }
     var rows: [DisputeRow] = []
     for dispute in latest.values.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) {
-      let limit = try StoreError.reckoning { () throws(CalendarError) in try dispute.officeLimit(on: calendar)
+      let limit = try StoreError.reckoning { () throws(CalendarError) in
+        try dispute.officeLimit(on: calendars.national)
       }
       rows.append(DisputeRow(dispute, limit: limit, stream: stream))
     }

@@ -5,7 +5,7 @@ extension Office {
   ///
   /// - Throws: ``StoreError``.
   public func receive(_ application: NewApplication, by entry: Entry) throws(StoreError) -> CaseRow {
-    try database.transaction { () throws(StoreError) in
+    try changing { () throws(StoreError) in
       let number = try number(of: application, by: entry)
       return try open(application, as: number, of: number, items: application.items, by: entry)
     }
@@ -18,7 +18,7 @@ extension Office {
   public func receiveSplit(
     _ application: NewApplication, by entry: Entry
   ) throws(StoreError) -> [CaseRow] {
-    try database.transaction { () throws(StoreError) in
+    try changing { () throws(StoreError) in
       let number = try number(of: application, by: entry)
       var rows: [CaseRow] = []
       for (index, item) in application.items.enumerated() {
@@ -67,7 +67,7 @@ extension Office {
   ) throws(StoreError) -> CaseFile {
     let stream = RecordStream.caseFile(id)
     let (state, deadline) = try standing(of: events, in: stream)
-    let row = CaseRow(id: id, version: events.count, state: state, deadline: deadline)
+    let row = CaseRow(id: id, events: events, state: state, deadline: deadline)
     for event in events {
       try append(EventRecord(event, in: stream, enteredAt: entry.enteredAt), after: &end)
     }

@@ -6,7 +6,7 @@ extension Office {
   ///
   /// - Throws: ``StoreError``; then nothing is changed.
   public func split(_ row: CaseRow, reason: String, by entry: Entry) throws(StoreError) -> [CaseRow] {
-    try database.transaction { () throws(StoreError) in
+    try changing { () throws(StoreError) in
       guard let file = try file(of: row), file.state.received.items.count > 1 else {
         throw .notSplittable(row.number)
       }

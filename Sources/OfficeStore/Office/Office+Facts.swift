@@ -13,6 +13,8 @@ extension Office {
       break
     case .personRegistered(let person): try project(person)
     case .settingChanged(let change): try project(change)
+    case .noticeAccepted(let notice): try project(notice)
+    case .noticeWithdrawn(let notice): try project(notice)
     }
   }
 

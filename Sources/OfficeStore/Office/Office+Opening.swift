@@ -19,6 +19,7 @@ extension Office {
       let office = Office(database)
       try office.database.transaction { () throws(StoreError) in
         try office.begin(name: name, personName: personName, by: entry)
+        try office.store(office.shelf.basis)
       }
       return office
     }
@@ -68,6 +69,7 @@ extension Office {
     try bringUpToDate(database, access, path: path, on: today)
     let office = Office(database)
     guard try office.hasRecord() else { throw .noOffice }
+    try office.takeUpNotices(access)
     return office
   }
 

@@ -1,4 +1,4 @@
-import Disclosure
+public import Disclosure
 
 extension Office {
   /// The value of a setting, its default where none was entered.
@@ -6,6 +6,19 @@ extension Office {
     try database.row("SELECT value FROM settings WHERE name = $1", [setting.rawValue]) {
       (row: Row) throws(StoreError) in row.text(0)
     } ?? setting.defaultValue
+  }
+
+  /// How long the office takes for the steps of a reply.
+  public func leadTimes() throws(StoreError) -> LeadTimes {
+    LeadTimes(
+      approval: try workingDays(.approvalDays), printing: try workingDays(.printingDays),
+      posting: try workingDays(.postingDays))
+  }
+
+  private func workingDays(_ setting: Setting) throws(StoreError) -> Int {
+    let value = try self.setting(setting)
+    guard setting.accepts(value), let days = Int(value) else { throw .settingUnfit(setting, value: value) }
+    return days
   }
 
   /// The person of an account, or nil.

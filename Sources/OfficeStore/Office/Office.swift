@@ -8,13 +8,17 @@ public final class Office {
   let coder = RecordCoder()
   // Made at the first write or check: the hash's library takes longer to start than a question to answer.
   private(set) lazy var chain = RecordChain()
-  /// The calendars by which its cases are reckoned.
-  public private(set) var calendars = OfficeCalendars()
-  private var regions: Set<RegionCode> = []
+  var shelf = CalendarShelf()
+  /// Whether the list of cases was reckoned by other notices than are known here: of a file that is only read, and
+  /// that a newer program has not yet opened for writing.
+  public internal(set) var isReckonedByOtherNotices = false
 
   init(_ database: Database) {
     self.database = database
   }
+
+  /// The calendars by which its cases are reckoned.
+  public var calendars: OfficeCalendars { shelf.calendars }
 
   /// What an open file may be used for.
   public enum Access: Sendable {
@@ -29,25 +33,19 @@ public final class Office {
   }
 
   /// The calendars with the local days of a case's region.
-  ///
-  /// The region was copied into the case at its receipt, so that a later change of the setting moves no due
-  /// day.
-  func calendars(for events: [CaseEvent]) -> OfficeCalendars {
-    let added = Self.regions(of: events).subtracting(regions)
-    if !added.isEmpty {
-      regions.formUnion(added)
-      calendars = OfficeCalendars(regions: regions)
-    }
-    return calendars
-  }
+  func calendars(for events: [CaseEvent]) -> OfficeCalendars { shelf.calendars(for: events) }
 
-  static func regions(of events: [CaseEvent]) -> Set<RegionCode> {
-    var regions: Set<RegionCode> = []
-    for event in events {
-      if case .received(let facts) = event.fact, let region = facts.region.flatMap({ RegionCode($0) }) {
-        regions.insert(region)
+  /// Runs a change in one transaction, by the notices that are known at that moment.
+  func changing<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    let before = shelf
+    do throws(StoreError) {
+      return try database.transaction { () throws(StoreError) in
+        try bringCalendarsUpToDate()
+        return try body()
       }
+    } catch {
+      shelf = before
+      throw error
     }
-    return regions
   }
 }

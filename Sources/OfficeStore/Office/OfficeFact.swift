@@ -5,6 +5,7 @@ enum OfficeFact: RecordedFact, Hashable {
   enum Kind: String, Codable, CaseIterable {
     case officeOpened, personRegistered, settingChanged
     case table2Entered, paragraphWritten, openingBalanceEntered, reportPublished, reportAdopted
+    case noticeAccepted, noticeWithdrawn
   }
 
   case officeOpened(OfficeOpened)
@@ -16,12 +17,15 @@ enum OfficeFact: RecordedFact, Hashable {
   case reportPublished(PublishedText)
   /// 认定: a report that was published before the office used this program.
   case reportAdopted(PublishedText)
+  case noticeAccepted(NoticeAccepted)
+  case noticeWithdrawn(NoticeWithdrawn)
 
   var flaw: String? {
     switch self {
     case .officeOpened, .personRegistered, .settingChanged, .paragraphWritten, .reportPublished,
-      .reportAdopted:
+      .reportAdopted, .noticeWithdrawn:
       nil
+    case .noticeAccepted(let accepted): accepted.flaw
     case .table2Entered(let entered):
       AnnualForm(reportYear: entered.year) == entered.table2.form ? nil : "table 2 of another form"
     case .openingBalanceEntered(let balance): balance.isSound ? nil : "an opening balance out of reach"
@@ -38,6 +42,8 @@ enum OfficeFact: RecordedFact, Hashable {
     case .openingBalanceEntered: self = .openingBalanceEntered(try OpeningBalance(from: decoder))
     case .reportPublished: self = .reportPublished(try PublishedText(from: decoder))
     case .reportAdopted: self = .reportAdopted(try PublishedText(from: decoder))
+    case .noticeAccepted: self = .noticeAccepted(try NoticeAccepted(from: decoder))
+    case .noticeWithdrawn: self = .noticeWithdrawn(try NoticeWithdrawn(from: decoder))
     }
   }
 
@@ -51,6 +57,8 @@ enum OfficeFact: RecordedFact, Hashable {
     case .openingBalanceEntered: .openingBalanceEntered
     case .reportPublished: .reportPublished
     case .reportAdopted: .reportAdopted
+    case .noticeAccepted: .noticeAccepted
+    case .noticeWithdrawn: .noticeWithdrawn
     }
   }
 
@@ -63,6 +71,8 @@ enum OfficeFact: RecordedFact, Hashable {
     case .paragraphWritten(let fields): try fields.encode(to: encoder)
     case .openingBalanceEntered(let fields): try fields.encode(to: encoder)
     case .reportPublished(let fields), .reportAdopted(let fields): try fields.encode(to: encoder)
+    case .noticeAccepted(let fields): try fields.encode(to: encoder)
+    case .noticeWithdrawn(let fields): try fields.encode(to: encoder)
     }
   }
 }
@@ -72,7 +82,7 @@ extension OfficeFact.Kind {
   /// desk's; that the report is what the office says, whoever approves for it.
   var roles: Set<Role> {
     switch self {
-    case .officeOpened, .personRegistered, .settingChanged: [.administrator]
+    case .officeOpened, .personRegistered, .settingChanged, .noticeAccepted, .noticeWithdrawn: [.administrator]
     case .table2Entered, .paragraphWritten, .openingBalanceEntered: [.officer, .administrator]
     case .reportPublished, .reportAdopted: [.approver, .administrator]
     }

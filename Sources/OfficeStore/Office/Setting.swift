@@ -16,6 +16,8 @@ public enum Setting: String, CaseIterable, Sendable {
   case superiorQuestionStopsClock
   /// Whether a request for reasons (Art. 35) stops the clock: `yes` or `no`.
   case justificationStopsClock
+  /// 倒排: working days for 审核批准, 制作用印 and 交邮.
+  case approvalDays, printingDays, postingDays
 
   /// What holds where nothing was entered.
   public var defaultValue: String {
@@ -24,6 +26,9 @@ public enum Setting: String, CaseIterable, Sendable {
     case .numberPattern: "依申请公开〔{年}〕第{号}号"
     case .clarificationDays: "15"
     case .superiorQuestionStopsClock, .justificationStopsClock: "no"
+    case .approvalDays: String(LeadTimes().approval)
+    case .printingDays: String(LeadTimes().printing)
+    case .postingDays: String(LeadTimes().posting)
     }
   }
 
@@ -36,6 +41,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .region: value.isEmpty || RegionCode(value) != nil
     case .clarificationDays: Int(value).map((1...365).contains) ?? false
     case .superiorQuestionStopsClock, .justificationStopsClock: ["yes", "no"].contains(value)
+    case .approvalDays, .printingDays, .postingDays: Int(value).map((0...20).contains) ?? false
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The migrations of an office file, in order. A released one is never edited.
 enum Schema {
-  static let migrator = Migrator([record, cases, search, annualReport])
+  static let migrator = Migrator([record, cases, search, annualReport, notices])
 
   static var version: Int { migrator.version }
 
@@ -117,5 +117,16 @@ enum Schema {
       CREATE INDEX events_fees ON events (known_on) WHERE kind = 'feePaid';
       CREATE INDEX cases_unconfirmed ON cases (arrived_on)
         WHERE received_on IS NULL OR received_on > arrived_on;
+      """)
+
+  /// The notices that the office accepted, what the list of cases was reckoned by, and through which day each case
+  /// rests on it. A file of before is reckoned anew once, when it is first opened for writing.
+  private static let notices = Migration(
+    "005 notices",
+    sql: """
+      CREATE TABLE notices (number_key TEXT PRIMARY KEY, event_id INTEGER NOT NULL) STRICT;
+      CREATE TABLE reckoning (id INTEGER PRIMARY KEY CHECK (id = 1), basis TEXT NOT NULL) STRICT;
+      ALTER TABLE cases ADD COLUMN reckoned_through INTEGER NOT NULL DEFAULT 2147483647;
+      CREATE INDEX cases_reckoned ON cases (reckoned_through);
       """)
 }

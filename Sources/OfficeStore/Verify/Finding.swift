@@ -30,6 +30,8 @@ public enum Finding: Error, Hashable, Sendable {
   /// The list of disputes says something else than the events; column `id` for one that is missing or too
   /// many.
   case disputeDiffers(dispute: String, column: String, listed: String, events: String)
+  /// The list rests on notices that this program does not know, so that it cannot be counted again.
+  case reckonedByUnknownNotices
   /// The search index does not hold the case, or holds it with another text.
   case searchDiffers(number: String)
   /// The search index holds something else than the cases' texts.

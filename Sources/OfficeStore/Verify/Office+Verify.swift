@@ -7,9 +7,7 @@ extension Office {
     try verification { (check) throws(VerificationStop) in
       let streams = try verifyRecord(&check)
       try verifyOffice()
-      try verifyCases(&check)
-      try verifyNoCaseIsMissing(streams, check)
-      try verifyDisputes(streams)
+      try verifyList(streams, &check)
       try verifySearch(check.search)
       try verifyCounters()
       try verifySchema()
@@ -49,6 +47,18 @@ extension Office {
     let streams = try verifyStreams()
     try verifySeals(&check)
     return streams
+  }
+
+  /// The list against the events, by the notices that the list was reckoned by.
+  private func verifyList(_ streams: RecordStreams, _ check: inout RecordCheck) throws(VerificationStop) {
+    let known = shelf
+    defer { shelf = known }
+    let ofList = try verifying { () throws(StoreError) in try shelfOfList() }
+    guard let ofList else { throw .found(.reckonedByUnknownNotices) }
+    shelf = ofList
+    try verifyCases(&check)
+    try verifyNoCaseIsMissing(streams, check)
+    try verifyDisputes(streams)
   }
 
   /// Runs a reading of the store; damage that it meets is a finding.

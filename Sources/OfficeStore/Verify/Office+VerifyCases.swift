@@ -21,7 +21,7 @@ extension Office {
     let events = try verifiedRecords(in: stream, of: CaseFact.self).map(\.event)
     guard !events.isEmpty else { throw .found(.caseWithoutEvents(number: number)) }
     let (state, deadline) = try verifiedStanding(of: events, in: stream)
-    let row = CaseRow(id: id, version: events.count, state: state, deadline: deadline)
+    let row = CaseRow(id: id, events: events, state: state, deadline: deadline)
     for (column, value) in zip(CaseColumn.allCases, listed) {
       let expected = column.value(of: row)?.databaseValue
       guard value != expected else { continue }
@@ -94,7 +94,7 @@ extension CaseColumn {
 
   private var isDay: Bool {
     switch self {
-    case .arrivedOn, .receivedOn, .due, .actBy, .otherEnd, .countedOn: true
+    case .arrivedOn, .receivedOn, .due, .actBy, .otherEnd, .countedOn, .reckonedThrough: true
     case .id, .version, .number, .numberKey, .year, .serial, .reference, .type, .organ, .applicant,
       .applicantKind,
       .subject, .unit, .stage, .holds, .outcome, .isOpen, .isDueProvisional, .awaiting, .isActByProvisional,

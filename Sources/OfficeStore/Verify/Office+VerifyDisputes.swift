@@ -5,7 +5,7 @@ extension Office {
   /// The disputes of one case, or the one of a stream of its own.
   func verifyDisputes(_ disputes: [Dispute], in stream: RecordStream) throws(VerificationStop) {
     let listed = try verifying { () throws(StoreError) in try storedDisputes(in: stream) }
-    let rows = try verifying { () throws(StoreError) in try disputeRows(disputes, in: stream) }
+    let rows = try verifying { () throws(StoreError) in try disputeRows(disputes, in: stream, calendars) }
     let expected = rows.map { $0.values.map { $0?.databaseValue } }
     guard listed != expected else { return }
     for index in 0..<max(listed.count, expected.count) {

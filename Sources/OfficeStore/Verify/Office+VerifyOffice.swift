@@ -1,22 +1,28 @@
-/// Checks of people and settings.
+import Disclosure
+
+/// Checks of people, settings and notices.
 extension Office {
   func verifyOffice() throws(VerificationStop) {
-    let facts = try verifiedRecords(in: .office, of: OfficeFact.self).map(\.fact)
-    guard facts.first?.recordedKind == .officeOpened else {
+    let records = try verifiedRecords(in: .office, of: OfficeFact.self)
+    guard records.first?.fact.recordedKind == .officeOpened else {
       throw .found(.missingInStream(RecordStream.office.name, sequence: 1))
     }
     var people: [String: [String]] = [:]
     var settings: [String: [String]] = [:]
-    for fact in facts {
-      switch fact {
+    var notices: [String: [String]] = [:]
+    for record in records {
+      switch record.fact {
       case .officeOpened, .table2Entered, .paragraphWritten, .openingBalanceEntered: break
       case .personRegistered(let person): people[person.account] = [person.name, person.rolesText]
       case .settingChanged(let change): settings[change.setting] = [change.value]
       case .reportPublished(let text), .reportAdopted(let text): try verify(text)
+      case .noticeAccepted(let notice): notices[notice.content.key] = [String(record.sequence)]
+      case .noticeWithdrawn(let notice): notices[CaseNumber.folded(notice.number)] = nil
       }
     }
     try verify("SELECT account, name, roles FROM people ORDER BY account", are: people)
     try verify("SELECT name, value FROM settings ORDER BY name", are: settings)
+    try verify(Self.acceptedNotices, are: notices)
   }
 
   /// That a published report is the one whose digest was given out with it.
@@ -24,6 +30,11 @@ extension Office {
     guard PublishedText.digest(of: text.report) != text.sm3 else { return }
     throw .found(.publishedReportDiffers(year: text.year))
   }
+
+  private static let acceptedNotices = """
+    SELECT number_key, coalesce(CAST(events.seq AS TEXT), '') FROM notices
+      LEFT JOIN events ON events.id = notices.event_id AND events.stream = 'office' ORDER BY number_key
+    """
 
   /// Compares a table of texts with what the events say, by the first column.
   private func verify(_ select: String, are expected: [String: [String]]) throws(VerificationStop) {

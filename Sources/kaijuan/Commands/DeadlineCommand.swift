@@ -17,10 +17,11 @@ enum DeadlineCommand {
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let asOf = try context.arguments.day("as-of")
-    let national = WorkingCalendar(notices: HolidayNotice.published, knownOn: asOf)
-    let regional = try region(context.arguments).map { region in
-      WorkingCalendar(
-        notices: HolidayNotice.published, knownOn: asOf, overlays: RegionalOverlay.carried(for: region))
+    let region = try context.region()
+    let notices = context.notices()
+    let national = WorkingCalendar(notices: notices.national, knownOn: asOf)
+    let regional = region.map { region in
+      WorkingCalendar(notices: notices.national, knownOn: asOf, overlays: notices.overlays(for: region))
     }
     if context.arguments.has("batch") {
       let others = ["days", "json"].contains(where: context.arguments.has)
@@ -30,12 +31,6 @@ enum DeadlineCommand {
       return DeadlineBatch(national: national, regional: regional).run(context.surroundings, context.output)
     }
     return try single(context, national: national, regional: regional)
-  }
-
-  private static func region(_ arguments: Arguments) throws(Failure) -> RegionCode? {
-    guard let text = arguments.text("region") else { return nil }
-    guard let region = RegionCode(text) else { throw .usage("行政区划代码“\(text)”应为六位数字，如 622900。") }
-    return region
   }
 
   private static func single(

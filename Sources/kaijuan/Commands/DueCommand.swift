@@ -16,19 +16,33 @@ enum DueCommand {
     let today = try context.today()
     let office = try context.office()
     let calendar = office.calendars.national
-    let last = try context.counting { () throws(CalendarError) in try calendar.advance(today, by: within).day
-    }
+    let end = try context.counting { () throws(CalendarError) in try calendar.advance(today, by: within) }
+    let last = end.day
     let rows = try context.storing { () throws(StoreError) in try office.due(through: last) }
     let limits = try context.storing { () throws(StoreError) in try office.disputeLimits(through: last) }
     if context.arguments.has("json") {
       printJSON(rows, limits, today, calendar, context.output)
     } else {
-      context.output.line("截至 \(last.iso)（\(within)个工作日内）到期：")
+      context.output.lines(try heading(end, within, today, calendar, context))
       context.output.lines(
         CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns))
       if !limits.isEmpty { context.output.lines(["", "复议、诉讼中本机关的期限："] + table(limits, today, calendar)) }
+      context.output.lines(try LongBreakNotice.lines(of: office, today: today, context))
     }
     return .done
+  }
+
+  /// Working days that are counted into a year without arrangements are counted honestly: as what they are.
+  private static func heading(
+    _ end: CountedDay, _ within: Int, _ today: Day, _ calendar: WorkingCalendar, _ context: CommandContext
+  ) throws(Failure) -> [String] {
+    let heading = "截至 \(end.isProvisional ? "暂" : "")\(end.day.iso)（\(within)个工作日内）到期："
+    let reasons = try context.counting { () throws(CalendarError) in
+      try calendar.provisionalReasons(after: today, through: end.day)
+    }
+    guard !reasons.isEmpty else { return [heading] }
+    let why = "截至之日为推定：\(reasons.map(\.wording).joined(separator: "；"))。"
+    return [heading] + context.wrapped(why)
   }
 
   private static func printJSON(

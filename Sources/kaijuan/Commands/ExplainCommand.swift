@@ -19,10 +19,13 @@ enum ExplainCommand {
     if context.arguments.has("json") {
       context.output.line(json(file, asOf: asOf).rendered)
     } else {
-      let calendar = WorkingCalendar(notices: HolidayNotice.published, knownOn: asOf)
+      let region = file.state.received.region
+      let calendars = OfficeCalendars(
+        office.notices, knownOn: asOf, regions: Set([region.flatMap { RegionCode($0) }].compactMap { $0 }))
+      let leads = try context.storing { () throws(StoreError) in try office.leadTimes() }
       let page = ExplainPage(
-        file, asOf: asOf, today: today, calendar: asOf == nil ? office.calendars.national : calendar,
-        columns: context.columns)
+        file, asOf: asOf, today: today, calendar: calendars.national,
+        local: calendars.calendar(of: region), leads: leads, columns: context.columns)
       context.output.lines(page.lines)
     }
     return .done

@@ -10,7 +10,12 @@ enum CaseTable {
     let layout = CaseLayout.fitting(rows, today: today, calendar: calendar, columns: columns)
     return layout.table(rows, today: today, calendar: calendar).lines.map { line in
       columns.map { line.truncated(toCells: $0) } ?? line
-    } + ["共\(rows.count)件"]
+    } + ["共\(rows.count)件"] + notes(rows, calendar: calendar, columns: columns)
+  }
+
+  private static func notes(_ rows: [CaseRow], calendar: WorkingCalendar, columns: Int?) -> [String] {
+    let notes = DeadlineNotes.lines(rows, calendar: calendar)
+    return columns.map { width in notes.flatMap { $0.wrapped(toCells: width) } } ?? notes
   }
 
   /// What a case waits for, else how it ended, else its stage.
@@ -22,9 +27,11 @@ enum CaseTable {
     return isReplaced ? "已拆分或转办" : row.stage.name
   }
 
-  /// The due day, marked 暂 while a notice may still move it; else the day on which the wait ends.
-  static func deadline(_ row: CaseRow, _ text: (Day) -> String = \.iso) -> String {
-    if let due = row.due { return (due.isProvisional ? "暂" : "") + text(due.day) }
-    return row.actBy.map { "等至" + ($0.isProvisional ? "暂" : "") + text($0.day) } ?? "-"
+  /// The due day, marked 暂 while a notice may still move it, with the other end under local days off; else the day
+  /// on which the wait ends.
+  static func deadline(_ row: CaseRow) -> String {
+    let other = row.otherEnd.map { "（另\($0.iso.dropFirst(5))）" } ?? ""
+    if let due = row.due { return (due.isProvisional ? "暂" : "") + due.day.iso + other }
+    return row.actBy.map { "等至" + ($0.isProvisional ? "暂" : "") + $0.day.iso + other } ?? "-"
   }
 }

@@ -9,13 +9,21 @@ struct ExplainPage {
   private let asOf: Day?
   private let today: Day
   private let calendar: WorkingCalendar
+  /// With the local days of the case's region; nil where it has none.
+  private let local: WorkingCalendar?
+  private let leads: LeadTimes
   private let columns: Int?
 
-  init(_ file: CaseFile, asOf: Day?, today: Day, calendar: WorkingCalendar, columns: Int?) {
+  init(
+    _ file: CaseFile, asOf: Day?, today: Day, calendar: WorkingCalendar, local: WorkingCalendar?,
+    leads: LeadTimes, columns: Int?
+  ) {
     self.file = file
     self.asOf = asOf
     self.today = today
     self.calendar = calendar
+    self.local = local
+    self.leads = leads
     self.columns = columns
   }
 
@@ -27,6 +35,8 @@ struct ExplainPage {
       parts.append(("计算过程", ReckoningText.lines(file.deadline.reckoning, columns: columns)))
     }
     parts.append(("结论", conclusion))
+    let plan = PlanText(file, leads: leads, today: today, calendar: local ?? calendar)
+    if asOf == nil, !plan.lines.isEmpty { parts.append(("倒排", plan.lines)) }
     let marked = file.state.irregularities.map { "第\($0.event)条记录：\($0.wording)" }
     if !marked.isEmpty { parts.append(("与法律不符或需要核对的", marked)) }
     return heading.flatMap(wrapped)
@@ -55,13 +65,28 @@ struct ExplainPage {
 
   private var conclusion: [String] {
     var lines = [deadline]
-    if file.deadline.due?.isProvisional == true {
-      lines.append("此日期为推定：有关年度的放假安排通知尚未公布，公布后可能变动，不得写入文书。")
+    if let end = file.deadline.due ?? file.deadline.actBy, end.isProvisional {
+      lines.append("此日期为推定，不得写入文书：\(why(end.day))。")
     }
-    if let other = file.deadline.otherEnd {
-      lines.append("如按地方放假的另一种理解，期限为\(other.day.chinese)；按较早的一日安排（本程序的理解）。")
-    }
+    if let other = file.deadline.otherEnd { lines.append(bothEnds(other.day)) }
     return lines + [ending ?? standing].compactMap { $0 }
+  }
+
+  private var start: Day { file.state.receivedOn ?? file.state.arrival }
+
+  private func why(_ end: Day) -> String {
+    let reasons = try? (local ?? calendar).provisionalReasons(after: start, through: max(start, end))
+    return (reasons ?? []).map(\.wording).joined(separator: "；")
+  }
+
+  /// Both readings of local days off, with the days and who set them.
+  private func bothEnds(_ other: Day) -> String {
+    let end = (file.deadline.due ?? file.deadline.actBy)?.day ?? other
+    let changes = try? local?.changes(from: calendar, after: start, through: max(start, end, other))
+    let days = (changes ?? []).map { "\($0.day.iso)\($0.after.reason)（\($0.after.source ?? "")）" }
+    let rule = file.deadline.due == nil ? "等待按较晚的一日" : "按较早的一日安排"
+    return "地方放假：\(days.joined(separator: "、"))。计入与不计入的期限分别为\(min(end, other).chinese)、"
+      + "\(max(end, other).chinese)，\(rule)（本程序的理解）。"
   }
 
   private var deadline: String {
@@ -109,7 +134,7 @@ struct ExplainPage {
   private func wrapped(_ line: String) -> [String] { columns.map { line.wrapped(toCells: $0) } ?? [line] }
 }
 
-/// 一 to 四: the numbers of the parts of a page.
+/// 一 to 五: the numbers of the parts of a page.
 private enum ChineseOrdinal {
-  static func text(_ number: Int) -> String { ["一", "二", "三", "四"][number - 1] }
+  static func text(_ number: Int) -> String { ["一", "二", "三", "四", "五"][number - 1] }
 }

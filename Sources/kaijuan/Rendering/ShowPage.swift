@@ -54,12 +54,17 @@ struct ShowPage {
     guard let due = row.due else {
       let wait = row.actBy.map { "，至\($0.day.iso)\($0.isProvisional ? "（暂）" : "")" } ?? ""
       let isOver = row.actBy.map { $0.day < today } ?? false
-      return "未定：\(row.awaiting ?? "")\(wait)\(isOver ? "，已期满" : "")"
+      return "未定：\(row.awaiting ?? "")\(wait)\(isOver ? "，已期满" : "")" + otherEnd
     }
     let left = DaysLeft.text(row, today: today, calendar: calendar)
     let provisional = due.isProvisional ? "（暂，放假通知尚未公布）" : ""
-    let other = row.otherEnd.map { "；如按地方放假的另一种理解为\($0.iso)" } ?? ""
-    return due.day.iso + provisional + (left.isEmpty ? "" : "，\(due.day > today ? "剩余" : "")\(left)") + other
+    return due.day.iso + provisional + (left.isEmpty ? "" : "，\(due.day > today ? "剩余" : "")\(left)")
+      + otherEnd
+  }
+
+  private var otherEnd: String {
+    guard let other = file.row.otherEnd else { return "" }
+    return "；计入或不计地方放假的另一期限为\(other.iso)，见 kaijuan explain"
   }
 
   private var timeline: [String] {

@@ -56,6 +56,13 @@ extension Failure {
     case .refused(let kind, let found): self = .refused(Self.refusal(kind, found))
     case .dayInFuture(let day, let today):
       self = .usage("日期 \(day.iso) 晚于今天（\(today.iso)），尚未发生的事不能记录。")
+    case .noticeUnfit(let fault): self = .data("放假通知\(fault.problem.wording)。")
+    case .unknownNotice(let number, isCarried: true):
+      self = .refused("“\(number)”随本程序提供，不能撤下；内容有误的，请报告此问题。")
+    case .unknownNotice(let number, isCarried: false):
+      self = .no("本机关没有录入文号为“\(number)”的放假通知。可用 kaijuan calendar show 查看。")
+    case .noticeNeeded(let number, let change):
+      self = .refused("“\(change)”是对“\(number)”的修改，没有后者该年就没有安排。请先撤下“\(change)”。")
     case .ledgerChanged: self = .data("导入过程中台账文件被改动，没有写入任何内容。请重新导入。")
     case .interrupted: self = .refused("已中断，没有写入任何内容。")
     case .importRunning(let running): self = .data(running.wording(officePath))

@@ -20,6 +20,8 @@ extension Finding {
     case .lostCase(let stream): "\(stream) 曾经收件，记录和办件列表中都没有，末尾被截断"
     case .disputeDiffers(let dispute, let column, let listed, let events):
       "复议或诉讼 \(dispute) 的 \(column) 列为“\(listed)”，按记录应为“\(events)”"
+    case .reckonedByUnknownNotices:
+      "各件期限是按本程序没有的放假通知计算的（由较新版本写入），请用较新版本核对，或不加 --readonly 打开一次，按本程序所知重新计算"
     case .searchDiffers(let number): "办件 \(number) 在查找索引中缺失，或与列表不符"
     case .publishedReportDiffers(let year): "在案的\(year)年度报告与公布时的SM3不符"
     case .searchIndexDiffers: "查找索引与办件列表不符，查找会漏件或错件"

@@ -12,6 +12,9 @@ extension Setting {
     case .clarificationDays: "补正期限（工作日）"
     case .superiorQuestionStopsClock: "请示上级是否停止计算期限（yes 或 no）"
     case .justificationStopsClock: "要求说明理由是否停止计算期限（yes 或 no）"
+    case .approvalDays: "倒排：审核批准所需工作日"
+    case .printingDays: "倒排：制作用印所需工作日"
+    case .postingDays: "倒排：交邮或送达所需工作日"
     }
   }
 
@@ -20,10 +23,12 @@ extension Setting {
     switch self {
     case .officeName, .respondentOrgan: nil
     case .numberPattern: value.contains("{年}") && value.contains("{号}") ? nil : "须含有 {年} 和 {号}。"
-    case .region: RegionCode(value) == nil ? "应为六位数字，如 622922。" : nil
+    case .region: RegionCode(value) == nil ? RegionWording.fault + "。" : nil
     case .clarificationDays: (1...60).contains(Int(value) ?? 0) ? nil : "应为 1 至 60 的整数（工作日）。"
     case .superiorQuestionStopsClock, .justificationStopsClock:
       ["yes", "no"].contains(value) ? nil : "应为 yes 或 no。"
+    case .approvalDays, .printingDays, .postingDays:
+      (0...20).contains(Int(value) ?? -1) ? nil : "应为 0 至 20 的整数（工作日）。"
     }
   }
 }

@@ -42,8 +42,8 @@ struct ProvisionalTests {
   }
 
   @Test func `按当时所知：通知发布之日起方可据以计算`() throws {
-    #expect(WorkingCalendar.known(on: "2025-11-03").lastYearWithNotice == 2025)
-    #expect(WorkingCalendar.known(on: "2025-11-04").lastYearWithNotice == 2026)
+    #expect(WorkingCalendar.known(on: "2025-11-03").years.max() == 2025)
+    #expect(WorkingCalendar.known(on: "2025-11-04").years.max() == 2026)
     let before = try WorkingCalendar.known(on: "2025-11-03").advance("2026-01-20", by: 20)
     let after = try WorkingCalendar.known(on: "2025-11-04").advance("2026-01-20", by: 20)
     #expect(before.isProvisional && !after.isProvisional)
@@ -51,7 +51,7 @@ struct ProvisionalTests {
 
   @Test func `首份通知之前，2007年末三日也是暂定的`() throws {
     let before = WorkingCalendar.known(on: "2007-12-14")
-    #expect(before.lastYearWithNotice == nil)
+    #expect(before.years.max() == nil)
     #expect(try before.status(of: "2007-12-29").isProvisional)
     #expect(try before.advance("2007-12-29", by: 1) == CountedDay(day: "2007-12-31", isProvisional: true))
     #expect(try !calendar.status(of: "2007-12-29").isProvisional)

@@ -8,7 +8,7 @@ extension WorkingCalendar {
 
   /// The calendar with the carried local days of a region.
   static func observed(in region: RegionCode) -> WorkingCalendar {
-    WorkingCalendar(notices: HolidayNotice.published, overlays: RegionalOverlay.carried(for: region))
+    WorkingCalendar(notices: HolidayNotice.published, overlays: NoticeBook.carried.overlays(for: region))
   }
 
   /// The calendar with one more local day off or make-up day.

@@ -6,7 +6,7 @@ struct WorkingCalendarTests {
 
   @Test(arguments: [nil, "420000", "450000", "513400"] as [RegionCode?])
   func `the calendar agrees with a plain reading of the notices on every day`(region: RegionCode?) throws {
-    let overlay = region.flatMap { RegionalOverlay.carried(for: $0).first }
+    let overlay = region.flatMap { NoticeBook.carried.overlays(for: $0).first }
     #expect((overlay == nil) == (region == nil))
     let reading = NoticeReading(HolidayNotice.published, local: overlay)
     let observed = region.map(WorkingCalendar.observed(in:)) ?? calendar

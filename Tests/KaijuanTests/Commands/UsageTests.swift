@@ -66,7 +66,9 @@ struct UsageTests {
 
   @Test("every reading command takes --today, no writing command does")
   func today() throws {
-    let writing: Set = ["init", "import", "receive", "record", "backup", "restore"]
+    let writing: Set = [
+      "init", "import", "receive", "record", "backup", "restore", "calendar add", "calendar remove",
+    ]
     for command in Program.commands {
       #expect(command.form.reads == !writing.contains(command.form.name), "\(command.form.name)")
     }

@@ -62,7 +62,7 @@ import Testing
     let calendars = office.calendars
     let state = try #require(try CaseState.replay(events, calendars: calendars))
     let copy = CaseRow(
-      id: row.id, version: row.version, state: state,
+      id: row.id, events: events, state: state,
       deadline: try Clock.deadline(of: state, calendars: calendars))
     _ = try test.record(.assigned(Assigned(unit: "别的科室")), of: copy)
     #expect(try office.search("别的科室").map(\.id) == [row.id])

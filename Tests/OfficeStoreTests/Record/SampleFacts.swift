@@ -16,6 +16,13 @@ enum SampleFacts {
     items: [RequestItem(number: 1, content: "征地补偿方案", documentNumber: "康政发〔2020〕1号")],
     respondentOrgan: "河源县人民政府办公室", region: "622922", ledgerDigest: "00ff")
 
+  static let notice = CalendarNotice(
+    HolidayNotice(
+      year: 2026, number: "临州府发〔2026〕3号", issued: "2026-03-01", title: "关于2026年开斋节放假的通知",
+      items: [
+        HolidayNotice.Item("开斋节", off: "2026-03-20", through: "2026-03-22", makeUp: ["2026-03-28"])
+      ]), locality: CalendarNotice.Locality(issuer: "临夏回族自治州人民政府", scope: ["622900"]))
+
   static let cases: [CaseFact] = CaseEventKind.allCases.map(fact)
 
   static let office: [OfficeFact] = OfficeFact.Kind.allCases.map { kind in
@@ -34,6 +41,9 @@ enum SampleFacts {
     case .reportPublished:
       .reportPublished(PublishedText(year: 2025, report: "{\n \"year\": 2025\n}\n", reason: "更正"))
     case .reportAdopted: .reportAdopted(PublishedText(year: 2024, report: "{}", reason: nil))
+    case .noticeAccepted: .noticeAccepted(NoticeAccepted(SampleFacts.notice))
+    case .noticeWithdrawn:
+      .noticeWithdrawn(NoticeWithdrawn(number: "临州府发〔2026〕3号", reason: "录入有误"))
     }
   }
 

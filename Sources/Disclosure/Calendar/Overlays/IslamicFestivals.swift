@@ -1,9 +1,17 @@
-/// 开斋节 (1 Shawwal) and 古尔邦节 (10 Dhu al-Hijja) by the tabular Islamic calendar, a day more or less.
-enum IslamicFestivals {
-  /// The computed days of both festivals within a range, in order.
-  static func days(from first: Day, through last: Day) -> [Day] {
-    let years = islamicYear(around: first)...islamicYear(around: last)
-    return years.flatMap { [day(year: $0, month: 10, day: 1), day(year: $0, month: 12, day: 10)] }
+/// A festival of the Islamic year by its tabular calendar, a day more or less.
+struct IslamicFestivals {
+  /// 开斋节, 1 Shawwal.
+  static let endOfFast = IslamicFestivals(month: 10, dayOfMonth: 1)
+  /// 古尔邦节, 10 Dhu al-Hijja.
+  static let sacrifice = IslamicFestivals(month: 12, dayOfMonth: 10)
+
+  let month: Int
+  let dayOfMonth: Int
+
+  /// The computed days within a range, in order.
+  func days(from first: Day, through last: Day) -> [Day] {
+    let years = Self.islamicYear(around: first)...Self.islamicYear(around: last)
+    return years.map { Self.day(year: $0, month: month, day: dayOfMonth) }
       .filter { first <= $0 && $0 <= last }
   }
 

@@ -13,16 +13,9 @@ public enum Clock {
   public static func deadline(
     of state: CaseState, calendars: OfficeCalendars, isExplained: Bool = true
   ) throws(CalendarError) -> Deadline {
-    let national = try deadline(of: state, on: calendars.national, isExplained)
+    let national = try deadline(of: state, on: calendars.national(beside: state.received.region), isExplained)
     guard let calendar = calendars.calendar(of: state.received.region) else { return national }
-    let regional = try deadline(of: state, on: calendar, isExplained)
-    guard let nationalDue = national.due, let regionalDue = regional.due, nationalDue.day != regionalDue.day
-    else { return national }
-    let planned = PlannedEnd(national: nationalDue, regional: regionalDue).planned
-    let chosen = planned.day == nationalDue.day ? national : regional
-    return Deadline(
-      due: planned, awaiting: chosen.awaiting, actBy: chosen.actBy, reckoning: chosen.reckoning,
-      otherEnd: planned.day == nationalDue.day ? regionalDue : nationalDue)
+    return try national.planned(beside: deadline(of: state, on: calendar, isExplained))
   }
 
   /// The due day of ``deadline(of:calendars:isExplained:)`` alone.

@@ -8,7 +8,7 @@ public struct Deadline: Hashable, Sendable {
   public let actBy: CountedDay?
   /// Each day counted or not, and why; after the end, what came too late to move it.
   public let reckoning: [ReckoningLine]
-  /// The due day with the region's own days off, where it differs from the State Council's days alone.
+  /// The due day, or the end of the wait, by the other reading of local days, where the two differ.
   public let otherEnd: CountedDay?
 
   /// What must happen before a due day can be counted.

@@ -47,7 +47,7 @@ extension ReckoningLine {
     guard working > 0 else { return "\(run.status.reason)，不计" }
     let makeUp: String
     switch run.status.nature {
-    case .makeUp, .undecided: makeUp = run.status.reason + "，"
+    case .makeUp, .localDayOff, .undecided: makeUp = run.status.reason + "，"
     case .workday, .weekend, .holiday: makeUp = ""
     }
     return switch run.mode {
