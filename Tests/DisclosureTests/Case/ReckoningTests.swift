@@ -25,6 +25,33 @@ struct ReckoningTests {
     #expect(try Clock.due(of: history.state(calendars), calendars: calendars)?.day == "2025-12-03")
   }
 
+  @Test func `地方放假：只计国务院安排的一种也写明当地放假的日子和决定的机关`() throws {
+    let calendars = OfficeCalendars(regions: ["622922"])
+    let history = CaseHistory(receivedOn: "2025-11-05", region: "622922").then(.registered, on: "2025-11-05")
+    let line = try #require(try history.deadline(calendars).reckoning.first { $0.first == "2025-11-19" })
+    #expect(line.text == "州庆（当地放假，国务院安排上班），计1个工作日")
+    #expect(line.source == "临夏回族自治州人民代表大会 《临夏回族自治州自治条例》")
+  }
+
+  @Test func `地方放假：申请人补正的期限按较晚的届满日等待`() throws {
+    let calendars = OfficeCalendars(regions: ["622922"])
+    let waiting = CaseHistory(receivedOn: "2025-11-05", region: "622922")
+      .then(.clarificationRequested(15, deliveredOn: "2025-11-07"), on: "2025-11-06")
+    // 19 November is 州庆: the fifteenth working day is one later.
+    #expect(try waiting.deadline().actBy?.day == "2025-11-28")
+    #expect(try waiting.deadline(calendars).actBy == CountedDay(day: "2025-12-01", isProvisional: false))
+    #expect(try waiting.deadline(calendars).otherEnd?.day == "2025-11-28")
+    #expect(try waiting.deadline(calendars).due == nil)
+  }
+
+  @Test func `地方放假：意见征询书的送达须由本机关查明，按较早的一日`() throws {
+    let calendars = OfficeCalendars(regions: ["622922"])
+    let waiting = CaseHistory(receivedOn: "2025-11-05", region: "622922")
+      .then(.consultationSent("1", with: .thirdParty), on: "2025-11-07")
+    #expect(try waiting.deadline(calendars).actBy?.day == "2025-11-28")
+    #expect(try waiting.deadline(calendars).otherEnd?.day == "2025-12-01")
+  }
+
   @Test func `地方放假：当地补班较多的，按当地较早的届满日`() throws {
     let calendars = OfficeCalendars(regions: ["450000"])
     // 8 April 2017 is worked in Guangxi instead of 1 April, which lies before the start here.
