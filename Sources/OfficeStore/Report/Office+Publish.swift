@@ -17,7 +17,7 @@ extension Office {
     guard let form = AnnualForm(reportYear: year), entry.today > Day.lastDay(ofYear: year) else {
       throw .yearNotOver(year)
     }
-    return try database.transaction { () throws(StoreError) in
+    return try changing { () throws(StoreError) in
       let person = try officePerson(entry, .reportPublished)
       let before = try account(of: year, form, format)
       if reason == nil {
@@ -44,7 +44,7 @@ extension Office {
     _ report: AnnualReport, text: String, reason: String? = nil, by entry: Entry
   ) throws(StoreError) -> ReportPublication {
     guard entry.today > Day.lastDay(ofYear: report.year) else { throw .yearNotOver(report.year) }
-    return try database.transaction { () throws(StoreError) in
+    return try changing { () throws(StoreError) in
       let person = try officePerson(entry, .reportAdopted)
       if reason == nil { try Self.refuseSecond(try reportEntries().publications[report.year]?.last) }
       let text = PublishedText(year: report.year, report: text, reason: reason)

@@ -47,7 +47,7 @@ extension Office {
     let events = try caseEvents(in: stream, through: event)
     guard !events.isEmpty else { return nil }
     let (state, deadline) = try standing(of: events, in: stream)
-    let row = CaseRow(id: id, version: events.count, state: state, deadline: deadline)
+    let row = CaseRow(id: id, events: events, state: state, deadline: deadline)
     return Counted(row: row, disputes: row.type == .disclosure ? state.disputes : [])
   }
 

@@ -21,7 +21,7 @@ import Testing
   }
 
   private func receiveCases() throws {
-    for day in ["2025-11-20", "2025-12-05", "2025-12-22", "2026-01-09"] as [Day] { try write(day) }
+    for day in ["2025-11-20", "2025-12-05", "2025-12-22", "2026-01-22"] as [Day] { try write(day) }
   }
 
   /// In one transaction of its own, as that program would.

@@ -93,10 +93,11 @@ import Testing
     let row = try test.receive(
       on: "2027-01-20",
       [
+        (.registered(Registered()), "2027-01-20"),
         (
           .clarificationRequested(ClarificationRequested(causes: [.unclearContent], workingDays: 15)),
           "2027-01-22"
-        )
+        ),
       ])
     #expect(row.actBy == CountedDay(day: "2027-02-18", isProvisional: true))
     let effect = try accept()

@@ -38,4 +38,9 @@ public struct NoticeFault: Error, Hashable, Sendable {
 
   public let part: Part
   public let problem: Problem
+
+  public init(part: Part, problem: Problem) {
+    self.part = part
+    self.problem = problem
+  }
 }

@@ -28,7 +28,7 @@ struct BackwardPlanTests {
   @Test func `届满日为推定的，各步都是推定`() throws {
     let due = CountedDay(day: "2026-12-04", isProvisional: true)
     let plan = try BackwardPlan(due: due, leads: LeadTimes(), calendar: .current)
-    #expect(plan.lines.allSatisfy(\.by.isProvisional))
+    #expect(plan.lines.allSatisfy { $0.by.isProvisional })
   }
 
   @Test func `下一步是尚未完成的第一步`() throws {
