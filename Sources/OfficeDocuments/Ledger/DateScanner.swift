@@ -26,6 +26,22 @@ struct DateScanner {
     return (month, day)
   }
 
+  var isAtMonthAndDay: Bool {
+    var ahead = self
+    return ahead.monthAndDay() != nil
+  }
+
+  /// Whether a day or month and then a year of four digits follow: `/4/2025`, `-04-2025`, `.4.2025`.
+  var endsInYear: Bool {
+    var ahead = self
+    ahead.skipBlanks()
+    guard let separator = ahead.rest.popFirst(), "-/.".unicodeScalars.contains(separator),
+      ahead.shortNumber() != nil, ahead.take(separator)
+    else { return false }
+    ahead.skipBlanks()
+    return ahead.number()?.digits == 4 && ahead.isAtEndOrTime
+  }
+
   /// Whether nothing follows, or only a time of day such as ` 14:30`, `T14:30:00+08:00`, ` 下午2时30分`.
   var isAtEndOrTime: Bool {
     var ahead = self

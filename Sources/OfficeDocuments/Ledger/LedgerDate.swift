@@ -18,7 +18,8 @@ public enum LedgerDate {
     case 4: return try separated(year: first.value, &scanner, text)
     case 5: return try serial(first.value, &scanner, text)
     case 8: return try compact(first.value, &scanner, text)
-    case 2 where scanner.monthAndDay() != nil: throw .twoDigitYear(text)
+    case 2 where scanner.isAtMonthAndDay: throw .twoDigitYear(text)
+    case 1, 2: throw scanner.endsInYear ? .yearLast(text) : .malformed(text)
     default: throw .malformed(text)
     }
   }

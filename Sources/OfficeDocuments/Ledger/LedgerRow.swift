@@ -20,6 +20,14 @@ public struct LedgerRow: Hashable, Sendable {
     public let value: String
   }
 
+  /// Whether the row is the ledger's sum, not a case: its first value says so, and it names nobody.
+  public var isTotal: Bool {
+    guard values[.applicant] == nil,
+      let first = (0..<record.count).lazy.compactMap({ record.value(at: $0) }).first
+    else { return false }
+    return ["合计", "总计", "共计", "小计", "累计"].contains(FoldedName(first).text)
+  }
+
   init(_ record: DelimitedRecord, under header: LedgerHeader) {
     var values = [LedgerColumn: String](minimumCapacity: header.columns.count)
     var others: [OtherValue] = []

@@ -41,6 +41,9 @@ struct ImportReport {
     lines.append(
       "读取\(survey.read)行：\(verb)\(count)件，未变\(survey.unchanged)件，冲突\(survey.conflicts.count)件，"
         + "不合格\(Set(survey.rejections.map(\.line)).count)行。")
+    if !survey.totalRows.isEmpty {
+      lines.append("合计行，不是办件，未导入：\(survey.totalRows.map { "第\($0)行" }.joined(separator: "、"))。")
+    }
     if let note { lines.append(note) }
     if let file = survey.rejectedFile { lines.append("未导入的行连同原因存于 \(file)，改好后可再导入。") }
     return lines + warningLines
@@ -79,6 +82,7 @@ struct ImportReport {
       "read": .integer(survey.read), "imported": .integer(count), "unchanged": .integer(survey.unchanged),
       "conflicts": .list(survey.conflicts.map(rejection)),
       "rejected": .list(survey.rejections.map(rejection)),
+      "totalRows": .list(survey.totalRows.map { .integer($0) }),
       "unknownColumns": .list(survey.unknownColumns.map { .text($0) }),
     ]).rendered
     output.text(head.dropLast(2) + ",\n  \"warnings\" : [")

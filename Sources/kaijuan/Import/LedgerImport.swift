@@ -46,6 +46,10 @@ struct LedgerImport {
     meter.begin("检查台账", unit: "行")
     while let row = try next(&reader) {
       survey.begin(row)
+      guard !row.isTotal else {
+        survey.totalRows.append(row.line)
+        continue
+      }
       switch cases.read(row, transcript: transcript.events, digest: Office.digest) {
       case .rejected(let rejections): survey.reject(rejections)
       case .read(let entry):

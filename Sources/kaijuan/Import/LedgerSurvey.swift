@@ -8,6 +8,8 @@ struct LedgerSurvey {
   let header: LedgerHeader
   var imported = 0
   var unchanged = 0
+  /// The lines of rows that sum others up and are no cases.
+  var totalRows: [Int] = []
   private(set) var conflicts: [LedgerRejection] = []
   private(set) var rejections: [LedgerRejection] = []
   var warnings: ImportWarnings

@@ -47,6 +47,21 @@ struct ImportCommandTests {
     #expect(try numbers == [])
   }
 
+  @Test(arguments: ["合计", "总 计：", "\"合计\"", ",合计"])
+  func `A row that sums the ledger up is no case: it is named and not imported`(_ first: String) throws {
+    let run = try run(ImportCommandTests.good, "\(first),,,,,1,,1\n")
+    #expect(run.code == .done, "\(run.errors)")
+    #expect(run.answer.contains("读取2行：导入1件"))
+    #expect(run.answer.contains("合计行，不是办件，未导入：第3行。"))
+    #expect(try numbers == ["2025-1"])
+    #expect(runAgain("台账.csv", ["--json"]).answer.contains("\"totalRows\" : [\n    3\n  ]"))
+  }
+
+  @Test func `An applicant of that name is a case`() throws {
+    let run = try run("合计,2025-03-05,当面,张三,自然人,甲,2025-03-10,予以公开,\n")
+    #expect(run.answer.contains("导入1件"))
+  }
+
   @Test func `A check writes nothing and says what would be written`() throws {
     let run = try run(ImportCommandTests.good, options: "--dry-run")
     #expect(run.code == .done)

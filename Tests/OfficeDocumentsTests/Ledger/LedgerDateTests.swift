@@ -25,6 +25,12 @@ struct LedgerDateTests {
     #expect(throws: LedgerDateError.twoDigitYear(text)) { try LedgerDate.parse(text) }
   }
 
+  @Test(arguments: ["3/5/2025", "05-03-2025", "25/12/2025", "3.4.2025", "３/４/２０２５", "3/4/2025 14:30"])
+  func `A year at the end leaves open which is the month, and is refused`(text: String) {
+    #expect(throws: LedgerDateError.yearLast(text)) { try LedgerDate.parse(text) }
+    #expect(LedgerDateError.yearLast(text).wording.contains("哪个是月、哪个是日不能确定"))
+  }
+
   @Test func `An impossible date says why`() throws {
     #expect(throws: LedgerDateError.noSuchDay("2025-02-29", last: 28)) {
       try LedgerDate.parse("2025-02-29")
@@ -44,7 +50,7 @@ struct LedgerDateTests {
   }
 
   @Test(arguments: [
-    "", "-", "无", "2025", "2025-03", "2025.3", "2025年3月", "3/5/2025", "05-03-2025", "2025-3/5", "2025-003-05",
+    "", "-", "无", "2025", "2025-03", "2025.3", "2025年3月", "3/5-2025", "2025-3/5", "2025-003-05",
     "2025-03-05 张三", "2025-03-05 14:30 张三", "2025-03-05至03-10", "2025-03-05-06", "2025-03-0514:30", "202503",
     "250305", "2025030",
     "2025-03-05 25:00", "2025-03-05 14:75", "45721,5", "45721.", "1.5", "99999999999999999999", "2025年3-5",
