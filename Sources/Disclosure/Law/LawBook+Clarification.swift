@@ -33,7 +33,10 @@ extension LawBook {
     Rule(
       .clarificationRestart, from: "2019-05-15", [.regulation(30)],
       "答复期限自行政机关收到补正的申请之日起计算。",
-      note: "本程序的理解：收到补正之日不计算在内；迟于7个工作日发出的补正告知，记录并警示，不使答复期限重新计算。"),
+      note: """
+        本程序的理解：收到补正之日不计算在内；迟于7个工作日发出的补正告知，记录并警示，不使答复期限重新计算；\
+        补正前已依法延长的，重新计算的期限包含延长的工作日。
+        """),
   ]
 
   private static let secondClarification: [Rule] = [

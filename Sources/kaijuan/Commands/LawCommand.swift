@@ -16,7 +16,9 @@ enum LawCommand {
       context.output.lines(RuleDocument.lines())
       return .done
     }
-    let article = try Arguments.integer(text, what: "条", in: 1...999)
+    guard let article = Article.number(typed: text) else {
+      throw .usage("“\(text)”不是条文号，请写成 33、三十三或者第三十三条。")
+    }
     guard let lines = RuleDocument.lines(citing: article) else {
       throw .no("本程序没有依据条例第\(article)条的规则。")
     }

@@ -9,6 +9,17 @@ struct LawTests {
     #expect(try Session()("law \(article)").sentence(.no).contains("没有依据条例第\(article)条的规则"))
   }
 
+  @Test("an article is found however its number is typed", arguments: ["三十三", "第三十三条", "第33条", "３３"])
+  func typed(text: String) throws {
+    let session = try Session()
+    #expect(session.done("law \(text)").output == session.done("law 33").output)
+  }
+
+  @Test("what is no number of an article is exit 2", arguments: ["三三", "第三十三条第二款", "0", "1000", "x"])
+  func untyped(text: String) throws {
+    #expect(try Session()("law \(text)").sentence(.usage).contains("“\(text)”不是条文号"))
+  }
+
   @Test("no sentence of the program uses a word that the Regulation does not know")
   func words() throws {
     let session = try Session.withCases()

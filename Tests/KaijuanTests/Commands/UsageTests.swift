@@ -19,7 +19,7 @@ struct UsageTests {
       ("due --within -1", "应为 0 至 1000 的整数"), ("due --within 99999999999999999999", "应为 0 至 1000"),
       ("list --today 2026-02-30", "不存在这一天"), ("list --today 明天", "不是日期"),
       ("list --today 2007-01-01", "2007-12-29 至 2050-12-31"), ("law --today 1", "不是日期"),
-      ("explain 2026-1 --as-of 2026-13-01", "不存在这一天"), ("law abc", "应为 1 至 999 的整数"), ("law 0", "应为 1 至 999"),
+      ("explain 2026-1 --as-of 2026-13-01", "不存在这一天"), ("law abc", "“abc”不是条文号"), ("law 0", "“0”不是条文号"),
       ("law 33 --events", "--events 后面不带条文"), ("init", "缺少选项 --name"), ("init --name 甲 --region 62", "六位数字"),
       ("init --name 甲 --number-pattern 第{号}号", "须含有 {年} 和 {号}"), ("report annual", "缺少参数"),
       ("report annual abc", "应为 2008 至 2050 的整数"), ("report annual 2026 total", "“total”多余"),

@@ -42,8 +42,8 @@ struct ReckoningMarks {
         return [sent]
       }
       let received = mark(
-        receivedOn, request.isLawful ? "收到补正，当日不计，期限自次日重新计算" : "收到补正，期限不重新计算", .clarificationRestart,
-        isReading: !request.isLawful)
+        receivedOn, request.isLawful ? "收到补正，当日不计，期限自次日重新计算\(extended(before: receivedOn))" : "收到补正，期限不重新计算",
+        .clarificationRestart, isReading: !request.isLawful || !extended(before: receivedOn).isEmpty)
       return [sent, received]
     }
   }
@@ -66,10 +66,16 @@ struct ReckoningMarks {
         return [noticed]
       }
       let paid = mark(
-        paidOn, fee.isLawful ? "申请人缴费，当日不计，期限自次日重新计算" : "申请人缴费，期限不重新计算", .feeRestart,
-        isReading: !fee.isLawful)
+        paidOn, fee.isLawful ? "申请人缴费，当日不计，期限自次日重新计算\(extended(before: paidOn))" : "申请人缴费，期限不重新计算",
+        .feeRestart, isReading: !fee.isLawful || !extended(before: paidOn).isEmpty)
       return [noticed, paid]
     }
+  }
+
+  /// An extension lasts beyond a restart: that is this program's reading.
+  private func extended(before restart: Day) -> String {
+    guard let extended = round.lawfulExtension, extended.decidedOn <= restart else { return "" }
+    return "，连同已延长的\(extended.workingDays)个工作日"
   }
 
   private var others: [ReckoningLine] {
