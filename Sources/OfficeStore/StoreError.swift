@@ -50,7 +50,7 @@ public enum StoreError: DatabaseFailure, Hashable {
   case lastAdministrator
   /// A period that no calendar can count.
   case periodUnfit(CaseEventKind, workingDays: Int)
-  /// No event has this position, or it is the receipt, by which the case is known.
+  /// No event has this position, or it is the receipt, which is only corrected together with what is right.
   case notCorrectable(event: Int)
   /// The law or the state of the case forbids the event now.
   case refused(CaseEventKind, [Irregularity])

@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeStore
 import Terminal
 
 /// The texts of `--help`.
@@ -12,7 +13,8 @@ enum Help {
       "开卷 kaijuan：政府信息依申请公开办件管理", "", "用法：kaijuan [--office 文件] 命令 [参数]", "", "命令：",
     ] + rows + [
       "", "各命令加 --help 查看用法。通用选项：", "  --office 文件   机关文件（默认取环境变量 KAIJUAN_OFFICE，",
-      "                  再默认 ~/.local/share/kaijuan/office.kaijuan）", "  --readonly      只读打开机关文件",
+      "                  再默认 ~/.local/share/kaijuan/office.kaijuan）",
+      "  --readonly      只读打开机关文件，不写入；写入的命令不能用",
       "  --version       版本", "", "日期写成 2025-03-05 的形式。",
       "退出码：0 完成；1 结果为否；2 用法错误；3 被拒绝（法律、权限、冲突）；", "        4 文件或数据有问题。",
     ]
@@ -67,6 +69,8 @@ enum Help {
       "",
       "选项：", "  " + "--day 日期".padded(toCells: 34) + " 事项发生之日（默认今天）",
     ] + fields.map { line($0, of: kind) } + choices(fields)
+      + (kind == .corrected ? ["", ReceiptCorrection.note] : [])
+
   }
 
   private static func line(_ field: FactField, of kind: CaseEventKind) -> String {

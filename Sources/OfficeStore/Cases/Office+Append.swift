@@ -32,15 +32,29 @@ extension Office {
     let event = CaseEvent(
       sequence: row.version + 1, day: day, knownOn: entry.today, person: person.name, fact: fact)
     try Self.refuseUncorrectable(event, before)
-    let (state, deadline) = try standing(of: before + [event], in: stream)
-    try Self.refuseUnlawful(event, state, today: entry.today)
-    try append(EventRecord(event, in: stream, enteredAt: entry.enteredAt))
-    let updated = CaseRow(id: row.id, events: before + [event], state: state, deadline: deadline)
+    let standing = try standing(of: before + [event], in: stream)
+    try Self.refuseUnlawful(event, standing.state, today: entry.today)
+    return try write(before + [event], of: row, standing: standing, by: entry)
+  }
+
+  /// Writes the events of a case that the row does not know yet.
+  ///
+  /// - Parameters:
+  ///   - events: all of the case.
+  ///   - standing: what they give.
+  func write(
+    _ events: [CaseEvent], of row: CaseRow, standing: (state: CaseState, deadline: Deadline), by entry: Entry
+  ) throws(StoreError) -> CaseRow {
+    let stream = RecordStream.caseFile(row.id)
+    for event in events where event.sequence > row.version {
+      try append(EventRecord(event, in: stream, enteredAt: entry.enteredAt))
+    }
+    let updated = CaseRow(id: row.id, events: events, state: standing.state, deadline: standing.deadline)
     // As the file has it, whatever the caller's copy says: what the index holds now must be taken out of it.
     guard let stored = try self.row(id: row.id) else { throw .unknownCase(row.number) }
     try update(updated, before: stored)
     try index(updated, before: stored)
-    try project(state.disputes, in: stream)
+    try project(standing.state.disputes, in: stream)
     return updated
   }
 
@@ -62,7 +76,7 @@ extension Office {
     return (after.state.irregularities.filter { $0.event == event.sequence }, after.deadline)
   }
 
-  private static func refuseStale(_ row: CaseRow, _ events: [CaseEvent]) throws(StoreError) {
+  static func refuseStale(_ row: CaseRow, _ events: [CaseEvent]) throws(StoreError) {
     let later = events.filter { $0.sequence > row.version }
     guard later.isEmpty else { throw .conflict(entries: later) }
     guard events.last?.sequence == row.version else {
@@ -72,7 +86,7 @@ extension Office {
     }
   }
 
-  private static func refuseFuture(_ days: [Day], _ entry: Entry) throws(StoreError) {
+  static func refuseFuture(_ days: [Day], _ entry: Entry) throws(StoreError) {
     if let day = days.first(where: { $0 > entry.today }) { throw .dayInFuture(day, today: entry.today) }
   }
 
@@ -81,14 +95,20 @@ extension Office {
     throw .periodUnfit(fact.kind, workingDays: workingDays)
   }
 
-  /// The receipt is what the case is known by: number, reference number, kind.
+  /// Without its receipt there is no case: a wrong one is corrected together with what is right, see
+  /// ``correctReceipt(of:to:reason:by:)``, and that correction is not undone by itself.
   private static func refuseUncorrectable(_ event: CaseEvent, _ before: [CaseEvent]) throws(StoreError) {
     guard case .corrected(let correction) = event.fact else { return }
-    let wrong = before.first { $0.sequence == correction.event }
-    guard let wrong, wrong.fact.kind != .received else { throw .notCorrectable(event: correction.event) }
+    func entry(_ sequence: Int) -> CaseEvent? { before.first { $0.sequence == sequence } }
+    guard let wrong = entry(correction.event), wrong.fact.kind != .received else {
+      throw .notCorrectable(event: correction.event)
+    }
+    if case .corrected(let earlier) = wrong.fact, entry(earlier.event)?.fact.kind == .received {
+      throw .notCorrectable(event: correction.event)
+    }
   }
 
-  private static func refuseUnlawful(_ event: CaseEvent, _ state: CaseState, today: Day) throws(StoreError) {
+  static func refuseUnlawful(_ event: CaseEvent, _ state: CaseState, today: Day) throws(StoreError) {
     let found = state.irregularities.filter { $0.event == event.sequence }
     // What is entered on its own day can still be done as the law has it. A past fact stays a fact: it is
     // recorded and marked, unless it cannot have been so.

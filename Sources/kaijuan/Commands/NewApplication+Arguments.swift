@@ -30,7 +30,7 @@ extension NewApplication {
     }
   }
 
-  private static func channel(_ arguments: Arguments) throws(Failure) -> ReceiptChannel {
+  static func channel(_ arguments: Arguments) throws(Failure) -> ReceiptChannel {
     let text = try arguments.required("channel")
     guard let channel = ReceiptChannel.allCases.first(where: { $0.names.contains(text) }) else {
       throw .usage("--channel 的“\(text)”应为：\(ReceiptChannel.allCases.map(\.typed).joined(separator: "、"))。")
@@ -38,7 +38,7 @@ extension NewApplication {
     return channel
   }
 
-  private static func confirmation(
+  static func confirmation(
     _ arguments: Arguments, _ channel: ReceiptChannel, arrivedOn: Day
   ) throws(Failure) -> Day? {
     let confirmedOn = try arguments.day("confirmed")

@@ -31,12 +31,15 @@ enum RecordCommand {
     }
     let file = try context.file(named: context.arguments.positionals[0], in: office)
     if kind == .split { return try split(file.row, office, context) }
+    if kind == .corrected, try isReceipt(context.arguments, file) {
+      return try correctReceipt(of: file, office, context)
+    }
     let defaults = try FactDefaults(office: office, file: file, context: context)
     let fact = try FactReader(kind, context.arguments.fields, defaults: defaults).fact()
     try check(fact, in: file)
     try isPreview
       ? preview(fact, on: day, of: file.row, office, context)
-      : record(fact, on: day, of: file.row, office, context)
+      : record(fact, on: day, of: file, office, context)
     return .done
   }
 
@@ -64,14 +67,11 @@ enum RecordCommand {
     return kind
   }
 
-  /// A correction names a record that is there; the receipt carries the case and cannot be taken away.
+  /// A correction names a record that is there and still counts.
   private static func check(_ fact: CaseFact, in file: CaseFile) throws(Failure) {
     guard case .corrected(let correction) = fact else { return }
     guard let event = file.events.first(where: { $0.sequence == correction.event }) else {
       throw .usage("\(file.row.number) 没有第\(correction.event)条记录，共\(file.events.count)条。")
-    }
-    guard event.fact.kind != .received else {
-      throw .refused("收到申请的记录不能这样更正：没有它就没有此件。请另行收件，并在此件备注。")
     }
     guard CaseState.standing(file.events).contains(where: { $0.sequence == event.sequence }) else {
       throw .refused("第\(correction.event)条记录已经更正过。")
@@ -79,22 +79,32 @@ enum RecordCommand {
   }
 
   private static func record(
-    _ fact: CaseFact, on day: Day, of row: CaseRow, _ office: Office, _ context: CommandContext
+    _ fact: CaseFact, on day: Day, of file: CaseFile, _ office: Office, _ context: CommandContext
   ) throws(Failure) {
     let updated = try context.storing { () throws(StoreError) in
-      try office.record(fact, on: day, of: row, by: context.surroundings.entry)
+      try office.record(fact, on: day, of: file.row, by: context.surroundings.entry)
     }
+    try tell("第\(updated.version)条：\(fact.kind.name)", updated, before: file, office, context)
+  }
+
+  /// Says how a case stands after an entry, and what does not agree with the law since.
+  static func tell(
+    _ what: String, _ row: CaseRow, before: CaseFile, _ office: Office, _ context: CommandContext
+  ) throws(Failure) {
     if context.arguments.has("json") {
       let object = CaseJSON.object(
-        updated, today: context.surroundings.today, calendar: office.calendars.national)
+        row, today: context.surroundings.today, calendar: office.calendars.national)
       context.output.line(JSONOutput.object(object).rendered)
     } else {
-      context.output.line("已记录 \(row.number) 第\(updated.version)条：\(fact.kind.name)")
-      context.output.line("状态 \(CaseTable.state(updated))；期限 \(CaseTable.deadline(updated))")
+      context.output.line("已记录 \(row.number) \(what)")
+      context.output.line("状态 \(CaseTable.state(row))；期限 \(CaseTable.deadline(row))")
     }
-    let file = try context.file(named: row.number, in: office)
-    for irregularity in file.state.irregularities where irregularity.event == updated.version {
-      context.output.error("注意：\(irregularity.wording)")
+    let known = Set(before.state.irregularities)
+    // An entry may show another to be wrong: that is named with its position.
+    let found = try context.file(named: row.number, in: office).state.irregularities
+    for irregularity in found where !known.contains(irregularity) {
+      let place = irregularity.event > before.row.version ? "" : "第\(irregularity.event)条："
+      context.output.error("注意：\(place)\(irregularity.wording)")
     }
   }
 

@@ -52,7 +52,7 @@ extension Failure {
     case .lastAdministrator: self = .refused("这样就没有管理员了，没有写入。请先登记另一位管理员。")
     case .periodUnfit(let kind, let workingDays): self = .usage("“\(kind.name)”的期限不能是\(workingDays)个工作日。")
     case .notCorrectable(let event):
-      self = .no("第\(event)条不能更正：没有这一条，或它是收件记录。")
+      self = .no("第\(event)条不能这样更正：没有这一条，或它属于收件记录；收件记录须连同正确的内容一起更正（见 record corrected --help）。")
     case .refused(let kind, let found): self = .refused(Self.refusal(kind, found))
     case .dayInFuture(let day, let today):
       self = .usage("日期 \(day.iso) 晚于今天（\(today.iso)），尚未发生的事不能记录。")

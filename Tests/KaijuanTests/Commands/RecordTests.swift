@@ -87,7 +87,7 @@ struct RecordTests {
   func receipt() throws {
     let session = try Session.withOffice()
     session.receive("2026-11-02")
-    #expect(session("record 2026-1 corrected --event 1 --reason 误").sentence(.refused).contains("收到申请的记录"))
+    #expect(session("record 2026-1 corrected --event 1 --reason 误").sentence(.usage).contains("须同时写明正确的内容"))
     session.done("verify")
   }
 
