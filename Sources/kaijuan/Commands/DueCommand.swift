@@ -19,7 +19,9 @@ enum DueCommand {
     let end = try context.counting { () throws(CalendarError) in try calendar.advance(today, by: within) }
     let last = end.day
     let rows = try context.storing { () throws(StoreError) in try office.due(through: last) }
+      .filter { $0.arrivedOn <= today }
     let limits = try context.storing { () throws(StoreError) in try office.disputeLimits(through: last) }
+      .filter { $0.from <= today }
     if context.arguments.has("json") {
       printJSON(rows, limits, today, calendar, context.output)
     } else {
@@ -28,6 +30,7 @@ enum DueCommand {
         CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns))
       if !limits.isEmpty { context.output.lines(["", "复议、诉讼中本机关的期限："] + table(limits, today, calendar)) }
       context.output.lines(try LongBreakNotice.lines(of: office, today: today, context))
+      context.tellOfPast(today)
     }
     return .done
   }

@@ -17,12 +17,19 @@ enum ListCommand {
     let rows = try context.storing { () throws(StoreError) in
       try office.cases(all: context.arguments.has("all"), year: year)
     }
-    context.show(rows, today: today, office: office)
+    context.show(rows.filter { $0.arrivedOn <= today }, today: today, office: office)
+    context.tellOfPast(today)
     return .done
   }
 }
 
 extension CommandContext {
+  /// A list seen from a day that is past leaves out what came later, and nothing else: that must not be silent.
+  func tellOfPast(_ today: Day) {
+    guard today < surroundings.today, !arguments.has("json") else { return }
+    output.line("以\(today.iso)为今天：其后收到的不列；办理情况为现在的记录，当时所知的期限用 explain --as-of 查看。")
+  }
+
   /// Prints cases as a table, or as JSON.
   func show(_ rows: [CaseRow], today: Day, office: Office) {
     let calendar = office.calendars.national

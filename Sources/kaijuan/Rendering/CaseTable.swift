@@ -10,11 +10,13 @@ enum CaseTable {
     let layout = CaseLayout.fitting(rows, today: today, calendar: calendar, columns: columns)
     return layout.table(rows, today: today, calendar: calendar).lines.map { line in
       columns.map { line.truncated(toCells: $0) } ?? line
-    } + ["共\(rows.count)件"] + notes(rows, calendar: calendar, columns: columns)
+    } + ["共\(rows.count)件"] + notes(rows, today: today, calendar: calendar, columns: columns)
   }
 
-  private static func notes(_ rows: [CaseRow], calendar: WorkingCalendar, columns: Int?) -> [String] {
-    let notes = DeadlineNotes.lines(rows, calendar: calendar)
+  private static func notes(
+    _ rows: [CaseRow], today: Day, calendar: WorkingCalendar, columns: Int?
+  ) -> [String] {
+    let notes = DeadlineNotes.lines(rows, today: today, calendar: calendar)
     return columns.map { width in notes.flatMap { $0.wrapped(toCells: width) } } ?? notes
   }
 
@@ -29,9 +31,12 @@ enum CaseTable {
 
   /// The due day, marked 暂 while a notice may still move it, with the other end under local days off; else the day
   /// on which the wait ends.
-  static func deadline(_ row: CaseRow) -> String {
+  static func deadline(_ row: CaseRow, _ text: (Day) -> String = \.iso) -> String {
+    func marked(_ day: CountedDay) -> String { (day.isProvisional ? "暂" : "") + text(day.day) }
     let other = row.otherEnd.map { "（另\($0.iso.dropFirst(5))）" } ?? ""
-    if let due = row.due { return (due.isProvisional ? "暂" : "") + due.day.iso + other }
-    return row.actBy.map { "等至" + ($0.isProvisional ? "暂" : "") + $0.day.iso + other } ?? "-"
+    if let due = row.due { return marked(due) + other }
+    if let delayed = row.delayedTo { return "延至" + marked(delayed) + other }
+    guard let actBy = row.actBy else { return "-" }
+    return row.awaitsConfirmation ? text(actBy.day) + "到达" : "等至" + marked(actBy) + other
   }
 }

@@ -10,13 +10,14 @@ enum DaysLeft {
   }
 
   /// 已逾期3个工作日, 今天到期, 5个工作日; 停 where the clock stands still, 已期满 when the wait is over and somebody
-  /// must act.
+  /// must act, 已迟3日 where receipt should have been confirmed.
   static func text(_ row: CaseRow, today: Day, calendar: WorkingCalendar) -> String {
     guard row.isOpen else { return "" }
-    guard let due = row.due, let left = count(row, today: today, calendar: calendar) else {
-      return row.actBy.map { $0.day < today } ?? false ? "已期满" : "停"
+    if let last = row.lastDay?.day, let left = try? calendar.workingDays(after: today, through: last) {
+      return text(to: last, left: left, today: today)
     }
-    return text(to: due.day, left: left, today: today)
+    guard let actBy = row.actBy?.day, actBy < today else { return row.awaitsConfirmation ? "今天确认" : "停" }
+    return row.awaitsConfirmation ? "已迟\(today - actBy)日" : "已期满"
   }
 
   static func text(to due: Day, left: Int, today: Day) -> String {

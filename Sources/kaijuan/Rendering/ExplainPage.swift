@@ -95,7 +95,15 @@ struct ExplainPage {
       let basis = articles.isEmpty ? "" : "依照\(articles)，"
       return "\(basis)答复期限为\(due.day.chinese)（\(due.day.weekday.name)）。"
     }
+    if let delayed = delayedTo {
+      return "依照条例第三十五条，确定延迟至\(delayed.chinese)（\(delayed.weekday.name)）答复。"
+    }
     guard let awaiting = file.deadline.awaiting else { return "答复期限未定。" }
+    guard awaiting != .confirmation else {
+      let duty =
+        file.state.received.channel == .ordinaryLetter ? "应于当日与申请人确认" : "迟延确认的风险由本机关承担"
+      return "答复期限未定：申请\(file.state.arrival.chinese)到达，尚未与申请人确认收到，\(duty)（条例第三十一条）。"
+    }
     let end = file.deadline.actBy.map { "，至\($0.day.chinese)\($0.isProvisional ? "（推定）" : "")" } ?? ""
     return "答复期限未定：\(awaiting.name)\(end)。"
   }
@@ -112,7 +120,7 @@ struct ExplainPage {
       case .signed: "\(day.chinese)签收，以该日为准"
       case .unproven: "\(day.chinese)答复（未记录交邮或签收，以记录的答复日期为准）"
       }
-    guard let due = file.deadline.due?.day else { return "答复：\(words)\(doubt)。" }
+    guard let due = lastDay else { return "答复：\(words)\(doubt)。" }
     let late = (try? calendar.workingDays(after: due, through: day)) ?? 0
     return "答复：\(words)，\(day <= due ? "未超过期限" : "已逾期\(late)个工作日")。"
   }
@@ -124,12 +132,17 @@ struct ExplainPage {
 
   /// How an open case stands today.
   private var standing: String? {
-    guard file.state.stage.isOpen, let due = file.deadline.due?.day,
+    guard file.state.stage.isOpen, let due = lastDay,
       let left = try? calendar.workingDays(after: today, through: due)
     else { return nil }
     let words = DaysLeft.text(to: due, left: left, today: today)
     return "截至\(today.chinese)（\(today.weekday.name)）尚未答复，\(due > today ? "剩余" : "")\(words)。"
   }
+
+  /// Art. 35.
+  private var delayedTo: Day? { file.deadline.awaiting == .delayedDay ? file.deadline.actBy?.day : nil }
+
+  private var lastDay: Day? { file.deadline.due?.day ?? delayedTo }
 
   private func wrapped(_ line: String) -> [String] { columns.map { line.wrapped(toCells: $0) } ?? [line] }
 }

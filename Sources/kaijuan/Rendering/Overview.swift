@@ -27,8 +27,8 @@ enum Overview {
     _ rows: [CaseRow], unarchived: Int, today: Day, calendar: WorkingCalendar
   ) -> String {
     let left = rows.map { DaysLeft.count($0, today: today, calendar: calendar) }
-    let overdue = rows.filter { $0.due.map { $0.day < today } ?? false }.count
-    let dueToday = rows.filter { $0.due?.day == today }.count
+    let overdue = rows.filter { $0.lastDay.map { $0.day < today } ?? false }.count
+    let dueToday = rows.filter { $0.lastDay?.day == today }.count
     let soon = zip(rows, left).filter { row, left in
       guard let left, let due = row.due, due.day > today else { return false }
       return left <= 5

@@ -51,12 +51,16 @@ struct ShowPage {
 
   private var deadline: String {
     let row = file.row
+    if row.awaitsConfirmation { return "未定：\(row.awaiting ?? "")（\(row.arrivedOn.iso)到达，\(daysLeft)）" }
+    if let delayed = row.delayedTo {
+      return "\(delayed.day.iso)（延迟答复，条例第三十五条），\(delayed.day > today ? "剩余" : "")\(daysLeft)"
+    }
     guard let due = row.due else {
       let wait = row.actBy.map { "，至\($0.day.iso)\($0.isProvisional ? "（暂）" : "")" } ?? ""
       let isOver = row.actBy.map { $0.day < today } ?? false
       return "未定：\(row.awaiting ?? "")\(wait)\(isOver ? "，已期满" : "")" + otherEnd
     }
-    let left = DaysLeft.text(row, today: today, calendar: calendar)
+    let left = daysLeft
     let provisional = due.isProvisional ? "（暂，放假通知尚未公布）" : ""
     return due.day.iso + provisional + (left.isEmpty ? "" : "，\(due.day > today ? "剩余" : "")\(left)")
       + otherEnd
@@ -66,6 +70,8 @@ struct ShowPage {
     guard let other = file.row.otherEnd else { return "" }
     return "；计入或不计地方放假的另一期限为\(other.iso)，见 kaijuan explain"
   }
+
+  private var daysLeft: String { DaysLeft.text(file.row, today: today, calendar: calendar) }
 
   private var timeline: [String] {
     let standing = Set(CaseState.standing(file.events).map(\.sequence))
