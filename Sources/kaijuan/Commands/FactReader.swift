@@ -42,7 +42,7 @@ struct FactReader {
         throw .usage(
           "“\(kind.name)”缺少 --\(field.name)（\(field.label)）。运行 kaijuan record \(kind.rawValue) --help 查看。")
       }
-      return field.form.isList ? .list([]) : nil
+      return field.form.isList ? .list([]) : field.recordsEmpty ? .text("") : nil
     }
     let what = "--\(field.name)（\(field.label)）"
     switch field.form {

@@ -66,6 +66,17 @@ extension CaseFact {
     .replied(Replied(outcome: outcome, grounds: grounds))
   }
 
+  /// A reply with an outcome for each item; grounds where it gives in part.
+  static func replied(
+    _ outcome: Outcome, items: [Int: Outcome], rowReason: String? = nil
+  ) -> CaseFact {
+    .replied(
+      Replied(
+        outcome: outcome, grounds: outcome == .partlyGranted ? [.refusedProcess] : [],
+        itemReplies: items.sorted { $0.key < $1.key }.map { ItemReply(item: $0.key, outcome: $0.value) },
+        rowReason: rowReason))
+  }
+
   static func sent(by manner: ServiceManner) -> CaseFact {
     .serviceAttempted(ServiceAttempted(manner: manner))
   }

@@ -82,6 +82,32 @@ enum IrregularCases {
       either(
         base, .replied(.partlyGranted, grounds: [.doesNotExist]),
         .replied(.partlyGranted, grounds: [.refusedProcess]), "2025-03-12")
+    case .reasonsMissing:
+      either(
+        base, .replied(Replied(outcome: .refusedProcess, statedReasons: "")),
+        .replied(Replied(outcome: .refusedProcess, statedReasons: "属于讨论记录")), "2025-03-12")
+    case .otherLawMissing:
+      either(
+        base, .replied(Replied(outcome: .refusedForbiddenByLaw, statedReasons: "禁止公开", otherLaw: "")),
+        .replied(Replied(outcome: .refusedForbiddenByLaw, statedReasons: "禁止公开", otherLaw: "统计法")),
+        "2025-03-12")
+    case .itemRepliesUnfit:
+      either(
+        base, .replied(.granted, items: [1: .granted, 2: .refusedProcess]),
+        .replied(.partlyGranted, items: [1: .granted, 2: .refusedProcess]), "2025-03-12")
+    case .feeAmountUnfit:
+      either(
+        base, .feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 390)),
+        .feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 380)), "2025-03-12")
+    case .withdrawalUnsigned:
+      either(
+        base, .withdrawn(Withdrawn(isSigned: false)), .withdrawn(Withdrawn(isSigned: true)), "2025-03-12")
+    case .courierNotPost:
+      either(base.then(.replied(), on: "2025-03-12"), .sent(by: .courier), .sent(by: .ems), "2025-03-13")
+    case .sentAfterSigning:
+      both(
+        base.then(.replied(), on: "2025-03-12").then(.served, on: "2025-03-14"), .sent(by: .ems),
+        "2025-03-17", "2025-03-13")
     case .reconsiderationLate: both(repliedOn12th, .filed(), "2025-05-13", "2025-05-12")
     case .litigationLate: both(repliedOn12th, .filed(as: .litigationDirect), "2025-09-16", "2025-09-15")
     case .disputeBeforeReply: both(base, .filed(), "2025-04-02", "2025-04-03")

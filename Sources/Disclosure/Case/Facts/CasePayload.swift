@@ -27,13 +27,20 @@ public struct FactField: Hashable, Sendable {
   public let label: String
   public let form: Form
   public let isRequired: Bool
+  /// Whether a text that is left out is recorded as an empty one: the person was asked, where a ledger tells nothing.
+  public let recordsEmpty: Bool
 
   static func required(_ name: String, _ label: String, _ form: Form = .text) -> FactField {
-    FactField(name: name, label: label, form: form, isRequired: true)
+    FactField(name: name, label: label, form: form, isRequired: true, recordsEmpty: false)
   }
 
   static func optional(_ name: String, _ label: String, _ form: Form = .text) -> FactField {
-    FactField(name: name, label: label, form: form, isRequired: false)
+    FactField(name: name, label: label, form: form, isRequired: false, recordsEmpty: false)
+  }
+
+  /// A text that the law asks for in some cases, and whose absence is a fact then.
+  static func asked(_ name: String, _ label: String) -> FactField {
+    FactField(name: name, label: label, form: .text, isRequired: false, recordsEmpty: true)
   }
 }
 

@@ -158,6 +158,7 @@ public struct Replied: CasePayload {
   public let closedOtherAs: ClosedOtherAs?
   /// The grounds of the part withheld.
   public let grounds: [Outcome]
+  /// Empty where the officer stated none; nil where a ledger does not tell.
   public let statedReasons: String?
   /// The answers item by item; empty where one answer holds for all.
   public let itemReplies: [ItemReply]
@@ -169,7 +170,7 @@ public struct Replied: CasePayload {
   public let rowReason: String?
   /// 36(5): the organ that is responsible, or why it cannot be determined.
   public let responsibleOrgan: String?
-  /// 36(7), 14: the other law.
+  /// 36(7), 14: the other law. Empty and nil as in ``statedReasons``.
   public let otherLaw: String?
 
   public init(
@@ -196,10 +197,10 @@ public struct Replied: CasePayload {
     .optional("grantedHow", "公开方式", .choice(of: GrantedHow.self)),
     .optional("closedOtherAs", "其他处理情形", .choice(of: ClosedOtherAs.self)),
     .optional("grounds", "不予公开部分的理由类型", .choices(of: Outcome.self)),
-    .optional("statedReasons", "理由"), .optional("itemReplies", "各申请事项的答复", .itemReplies),
+    .asked("statedReasons", "理由"), .optional("itemReplies", "各申请事项的答复", .itemReplies),
     .optional("documentNumber", "答复文号"),
     .optional("printedOn", "落款日期", .day), .optional("rowReason", "统计归类理由"),
-    .optional("responsibleOrgan", "负责公开的机关，或无法确定的理由"), .optional("otherLaw", "依据的其他法律法规"),
+    .optional("responsibleOrgan", "负责公开的机关，或无法确定的理由"), .asked("otherLaw", "依据的其他法律法规"),
   ]
 }
 

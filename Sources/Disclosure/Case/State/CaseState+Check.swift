@@ -14,7 +14,9 @@ extension CaseState {
     case .delayedDaySet(let facts):
       try checkStops(.lateDelayedDay, event, calendars)
       try checkDelay(facts, event, calendars)
-    case .feeNoticed: try checkStops(.lateFeeNotice, event, calendars)
+    case .feeNoticed(let facts):
+      try checkStops(.lateFeeNotice, event, calendars)
+      checkAmount(facts, event)
     case .extended(let facts): try checkExtension(facts, event, calendars)
     case .consultationDelivered(let facts): checkConsultation(facts.consultation, event)
     case .consultationUndelivered(let facts):
@@ -32,11 +34,13 @@ extension CaseState {
     case .redoOrdered(let facts):
       checkPeriod(facts.workingDays, event)
       checkDispute(known: facts.dispute, event)
+    case .serviceAttempted(let facts): checkService(facts, event)
+    case .withdrawn(let facts): checkWithdrawal(facts, event)
     case .receiptConfirmed: checkConfirmation(on: event.day, event)
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold,
       .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .opinionProposed, .reviewed,
-      .serviceAttempted, .served, .serviceReturned, .withdrawn, .matterConcluded, .superiorDueSet, .archived,
+      .served, .serviceReturned, .matterConcluded, .superiorDueSet, .archived,
       .corrected:
       break
     }
@@ -45,12 +49,15 @@ extension CaseState {
   private mutating func checkStage(_ event: CaseEvent) {
     let permission = EventPermission.of(event.fact.kind)
     guard let refusal = permission.refusal(in: self) else { return }
-    mark(.notPermittedAtStage, event, permission.articles, refusal)
+    let isOfStage = !permission.stages.contains(stage)
+    let order = conflict(of: event) ?? (isOfStage ? beginningOfStage : nil)
+    mark(.notPermittedAtStage, event, permission.articles, refusal + (order ?? ""))
   }
 
   private mutating func checkClarificationReceived(_ event: CaseEvent) {
     guard currentRound?.unansweredClarification == nil else { return }
-    mark(.clarificationNotRequested, event, [.regulation(30)], "收到补正，但没有尚待补正的告知")
+    let order = conflict(of: event, with: .clarificationRequested) ?? ""
+    mark(.clarificationNotRequested, event, [.regulation(30)], "收到补正，但没有尚待补正的告知\(order)")
   }
 
   /// The answers name a consultation by its id alone: one that is still out keeps it.
@@ -67,12 +74,14 @@ extension CaseState {
 
   private mutating func checkConsultation(_ id: String, _ event: CaseEvent) {
     guard currentRound?.consultations.contains(where: { $0.id == id }) != true else { return }
-    mark(.consultationUnknown, event, [.regulation(32)], "没有序号为\(id)的征求意见")
+    let order = conflict(of: event, with: .consultationSent) ?? ""
+    mark(.consultationUnknown, event, [.regulation(32)], "没有序号为\(id)的征求意见\(order)")
   }
 
   private mutating func checkDispute(known id: String, _ event: CaseEvent) {
     guard !disputes.contains(where: { $0.id == id }) else { return }
-    mark(.disputeUnknown, event, [], "没有案号为\(id)的复议或诉讼")
+    let order = conflict(of: event, with: .disputeFiled) ?? ""
+    mark(.disputeUnknown, event, [], "没有案号为\(id)的复议或诉讼\(order)")
   }
 
   /// A dispute that is decided changes its result only by an appeal, or by correcting the entry.

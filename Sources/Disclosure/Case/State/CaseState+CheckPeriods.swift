@@ -41,7 +41,8 @@ extension CaseState {
     _ event: CaseEvent, _ calendars: OfficeCalendars
   ) throws(CalendarError) {
     guard let fee = currentRound?.openFee else {
-      mark(.feeNotNoticed, event, [.feeMeasures()], "登记了缴费，但没有尚待缴费的收费通知")
+      let order = conflict(of: event, with: .feeNoticed) ?? ""
+      mark(.feeNotNoticed, event, [.feeMeasures()], "登记了缴费，但没有尚待缴费的收费通知\(order)")
       return
     }
     let period = LawBook.applying(.feePayment, on: fee.noticedOn).workingDays

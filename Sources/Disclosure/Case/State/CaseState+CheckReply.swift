@@ -6,6 +6,8 @@ extension CaseState {
       mark(.secondReply, event, [.regulation(36)], "本案已于\(earlier.issuedOn.iso)答复；答复有误的，先更正原记录")
     }
     checkGrounds(facts, event)
+    checkReasons(facts, event)
+    checkItems(facts, event)
     try checkAwaiting(facts, event, calendars)
     switch facts.outcome {
     case .closedNotClarified: try checkNotClarified(event, calendars)

@@ -14,12 +14,16 @@ extension CaseState {
       case .received(let received) = first.fact
     else { return nil }
     var state = CaseState(received, on: first.day)
+    state.standing = standing
+    state.stageBegunBy = first
     state.regulation = chosenLaw(standing)
     state.checkReceived(first)
     if let receivedOn = state.receivedOn { state.startFirstRound(on: receivedOn) }
     for event in standing where event.sequence != first.sequence {
       try state.check(event, calendars)
+      let stage = state.stage
       try state.apply(event, calendars)
+      if state.stage != stage { state.stageBegunBy = event }
     }
     state.checkCorrections(standing, of: events)
     try state.judge(standing, calendars)

@@ -44,6 +44,10 @@ public struct CaseState: Sendable {
   public internal(set) var disputes: [Dispute] = []
   /// What broke the law or does not fit, in order.
   public internal(set) var irregularities: [Irregularity] = []
+  /// The events that still count, in order of their legal days.
+  var standing: [CaseEvent] = []
+  /// The event that brought the case to its stage.
+  var stageBegunBy: CaseEvent?
 
   /// A proposed reply with the verdicts on it so far.
   public struct Proposal: Hashable, Sendable {

@@ -12,6 +12,15 @@ public struct Irregularity: Hashable, Sendable {
     /// Whether a reply was in time cannot be said, for a day that decides it is not on record.
     case timelinessUnknown
     case partDisclosureWithoutGround, groundUnfit
+    /// A refusal without its reasons, or without the law that it rests on.
+    case reasonsMissing, otherLawMissing
+    /// The answers to the items do not add up to the outcome of the case, or leave an item out.
+    case itemRepliesUnfit
+    /// An amount that the tariff does not give.
+    case feeAmountUnfit
+    case withdrawalUnsigned
+    /// A way of service, or an order of its steps, by which the day of sending cannot decide "in time".
+    case courierNotPost, sentAfterSigning
     case reconsiderationLate, litigationLate, disputeBeforeReply, disputeOverWithdrawal, disputeUnknown
     case reconsiderationSkipped
     case notPermittedAtStage
@@ -45,7 +54,8 @@ extension Irregularity.Kind {
       .consultationUndelivered, .lateFeeNotice, .feePaidLate, .closedWithoutFeeNotice, .closedBeforeFeeEnd,
       .lateReply, .replyWhileAwaiting, .partDisclosureWithoutGround, .reconsiderationLate, .litigationLate,
       .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .stopsNothing,
-      .timelinessUnknown:
+      .timelinessUnknown, .reasonsMissing, .otherLawMissing, .itemRepliesUnfit, .feeAmountUnfit,
+      .withdrawalUnsigned, .courierNotPost, .sentAfterSigning:
       false
     }
   }
@@ -56,7 +66,8 @@ extension Irregularity.Kind {
     switch self {
     case .lateConfirmation, .consultationUndelivered, .disputeOverWithdrawal, .reconsiderationLate,
       .litigationLate, .disputeBeforeReply, .reconsiderationSkipped, .feePaidLate, .stopsNothing,
-      .secondClarification, .lateReply, .timelinessUnknown:
+      .secondClarification, .lateReply, .timelinessUnknown, .reasonsMissing, .otherLawMissing,
+      .itemRepliesUnfit, .feeAmountUnfit, .withdrawalUnsigned, .courierNotPost, .sentAfterSigning:
       true
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
       .disputeUnknown, .notPermittedAtStage, .groundUnfit, .closedWithoutClarification,

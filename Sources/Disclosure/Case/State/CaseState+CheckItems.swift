@@ -1,0 +1,42 @@
+// The answers to the items beside the outcome of the case.
+extension CaseState {
+  mutating func checkItems(_ facts: Replied, _ event: CaseEvent) {
+    guard !facts.itemReplies.isEmpty else { return }
+    let asked = Set(received.items.map(\.number))
+    let answered = Set(facts.itemReplies.map(\.item))
+    let unknown = answered.subtracting(asked).sorted()
+    let open = asked.subtracting(answered).subtracting(withdrawnItems).sorted()
+    for (items, words) in [(unknown, "不在申请内容之中"), (open, "没有答复")] where !items.isEmpty {
+      let list = items.map(String.init).joined(separator: "、")
+      mark(.itemRepliesUnfit, event, [], "第\(list)项\(words)，请核对各申请事项的答复")
+    }
+    checkRow(facts, event)
+  }
+
+  /// Given in part and withheld in part is 部分公开. Other mixed replies count where the officer says, with a reason.
+  private mutating func checkRow(_ facts: Replied, _ event: CaseEvent) {
+    let outcomes = facts.itemReplies.map(\.outcome)
+    let list = facts.itemReplies.map { "第\($0.item)项\($0.outcome.name)" }.joined(separator: "，")
+    if let expected = Self.outcome(ofItems: outcomes) {
+      guard facts.outcome != expected else { return }
+      mark(
+        .itemRepliesUnfit, event, [.annualForm2021],
+        "\(list)，全案应为“\(expected.name)”，登记的是“\(facts.outcome.name)”")
+    } else if !outcomes.contains(facts.outcome) {
+      mark(
+        .itemRepliesUnfit, event, [.annualForm2021], "\(list)，都不是登记的“\(facts.outcome.name)”，请核对")
+    } else if facts.rowReason == nil {
+      mark(
+        .itemRepliesUnfit, event, [.annualForm2021],
+        "\(list)，按“\(facts.outcome.name)”统计，应当写明归类理由")
+    }
+  }
+
+  /// The outcome of a case that the answers to its items leave no choice about; nil where the officer decides.
+  private static func outcome(ofItems outcomes: [Outcome]) -> Outcome? {
+    if Set(outcomes).count == 1 { return outcomes.first }
+    let gives = outcomes.contains { $0 == .granted || $0 == .partlyGranted }
+    let withholds = outcomes.contains { $0.isGround || $0 == .partlyGranted }
+    return gives && withholds ? .partlyGranted : nil
+  }
+}

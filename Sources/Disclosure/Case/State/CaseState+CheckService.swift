@@ -1,0 +1,20 @@
+// How a reply went out, and what an applicant took back.
+extension CaseState {
+  mutating func checkService(_ facts: ServiceAttempted, _ event: CaseEvent) {
+    let articles = LawBook.rule(.inTimeByPost, on: event.day)?.articles ?? []
+    if facts.manner == .courier {
+      mark(
+        .courierNotPost, event, articles,
+        "\(facts.manner.name)不是邮政企业，交寄之日不作为答复之日，以签收之日为准；邮寄应当通过邮政企业")
+    }
+    guard let signedOn = reply?.servedOn else { return }
+    mark(
+      .sentAfterSigning, event, articles,
+      "已登记\(signedOn.iso)签收，\(event.day.iso)才以\(facts.manner.name)发出，先后不合，请核对两个日期")
+  }
+
+  mutating func checkWithdrawal(_ facts: Withdrawn, _ event: CaseEvent) {
+    guard facts.isSigned == false else { return }
+    mark(.withdrawalUnsigned, event, [], "撤回没有申请人签字的材料，请补签，或者记录与申请人的核实情况")
+  }
+}
