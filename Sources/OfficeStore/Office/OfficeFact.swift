@@ -82,7 +82,8 @@ extension OfficeFact.Kind {
   /// desk's; that the report is what the office says, whoever approves for it.
   var roles: Set<Role> {
     switch self {
-    case .officeOpened, .personRegistered, .settingChanged, .noticeAccepted, .noticeWithdrawn: [.administrator]
+    case .officeOpened, .personRegistered, .settingChanged, .noticeAccepted, .noticeWithdrawn:
+      [.administrator]
     case .table2Entered, .paragraphWritten, .openingBalanceEntered: [.officer, .administrator]
     case .reportPublished, .reportAdopted: [.approver, .administrator]
     }

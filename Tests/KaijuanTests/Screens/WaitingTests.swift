@@ -48,13 +48,13 @@ struct WaitingTests {
   func legend() throws {
     let session = try Session.withCases()
     let list = session.done("list").output
-    #expect(list.contains("停 期限停止计算"))
-    #expect(list.contains("暂 放假通知尚未公布"))
-    #expect(!list.contains("- 没有期限日期"))
+    #expect(list.contains("停：期限停止计算"))
+    #expect(list.contains("暂：2026年12月29日至31日可能"))
+    #expect(!list.contains("-：没有期限日期"))
     #expect(!session.done("list --year 2025").output.contains("期限停止计算"))
     let late = session.done("list --today 2026-12-31").output
-    #expect(late.contains("已期满 等待的期限已过，请办理"))
-    #expect(!late.contains("停 期限"))
+    #expect(late.contains("已期满：等待的期限已过，请办理"))
+    #expect(!late.contains("停：期限"))
   }
 
   @Test("a list seen from a past day leaves out what came later, and says so")
