@@ -7,17 +7,16 @@ final class BareAppend {
   private let record: String
   private var next: Int
 
+  /// Makes the file.
+  ///
   /// - Parameters:
   ///   - path: a new file's, beside the office file, so that it lies on the same disk.
   ///   - rows: that the table holds before.
   ///   - record: the line that is written each time.
-  init(at path: String, rows: Int, record: String) throws {
-    database = try BareDatabase(path, creates: true)
-    self.record = record
-    next = rows
-    try database.execute(
+  static func make(at path: String, rows: Int, record: String) throws {
+    try BareDatabase(path, creates: true).execute(
       """
-      PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+      PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;
       CREATE TABLE events (id INTEGER PRIMARY KEY, stream TEXT NOT NULL, seq INTEGER NOT NULL,
         record TEXT NOT NULL, hash TEXT NOT NULL, kind TEXT NOT NULL, known_on INTEGER NOT NULL,
         UNIQUE (stream, seq)) STRICT;
@@ -27,6 +26,14 @@ final class BareAppend {
           hex(zeroblob(32)), 'contacted', 20000 FROM n;
       COMMIT;
       """)
+  }
+
+  /// Opens the file anew, as the office file is opened: with a WAL that is empty and grows.
+  init(_ path: String, record: String) throws {
+    database = try BareDatabase(path)
+    self.record = record
+    try database.execute("PRAGMA synchronous = FULL")
+    next = try database.rows("SELECT max(id) FROM events").first.flatMap { Int($0[0]) } ?? 0
     insert = try database.prepare("INSERT INTO events VALUES ($1, $2, $3, $4, $5, $6, $7)")
   }
 

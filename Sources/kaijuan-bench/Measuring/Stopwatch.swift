@@ -14,13 +14,17 @@ enum Stopwatch {
   }
 
   /// Two things in turn, so that what slows the machine slows both; the first run of each is not counted.
+  ///
+  /// - Parameter prepare: done before each of ours, and not counted.
   static func pairs(
-    _ runs: Int, _ ours: () throws -> Void, _ theirs: () throws -> Void
+    _ runs: Int, prepare: () throws -> Void = {}, _ ours: () throws -> Void, _ theirs: () throws -> Void
   ) rethrows -> (ours: Samples, theirs: Samples) {
+    try prepare()
     try ours()
     try theirs()
     var (first, second): ([Double], [Double]) = ([], [])
     for _ in 0..<max(1, runs) {
+      try prepare()
       first.append(try seconds(ours))
       second.append(try seconds(theirs))
     }
