@@ -4,19 +4,19 @@ extension Office {
   /// Brings the index of a case up to its row; the text before is needed to take it out of a contentless
   /// index.
   func index(_ row: CaseRow, before: CaseRow?) throws(StoreError) {
-    let text = SearchText.index(of: row)
+    let text = SearchText.fields(of: row)
     if let before {
-      let old = SearchText.index(of: before)
+      let old = SearchText.fields(of: before)
       guard old != text else { return }
       try run(
         """
         INSERT INTO search (search, rowid, number, applicant, subject, unit, organ)
           VALUES ('delete', $1, $2, $3, $4, $5, $6)
-        """, [row.id] + old)
+        """, [row.id] + old.map(SearchText.tokens))
     }
     try run(
       "INSERT INTO search (rowid, number, applicant, subject, unit, organ) VALUES ($1, $2, $3, $4, $5, $6)",
-      [row.id] + text)
+      [row.id] + text.map(SearchText.tokens))
   }
 
   /// The cases that hold all of the words in number, applicant, subject, unit or organ; newest first.

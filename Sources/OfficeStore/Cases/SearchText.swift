@@ -10,13 +10,18 @@ enum SearchText {
   /// The tokens of one text, in order.
   static func grams(_ text: String) -> [String] { SearchRun.runs(of: text).flatMap(\.grams) }
 
-  /// What the index holds of a case, in the order of its columns. A number can also be found as `2024-3`.
-  static func index(of row: CaseRow) -> [String] {
+  /// What can be looked for in a case, in the order of the index's columns. A number can also be found as
+  /// `2024-3`.
+  static func fields(of row: CaseRow) -> [String] {
     let short = CaseNumber(row.number).yearAndSerial.map { " \($0.year)-\($0.serial)" } ?? ""
-    return [row.number + short, row.applicant, row.subject, row.unit ?? "", row.organ].map {
-      grams($0).joined(separator: " ")
-    }
+    return [row.number + short, row.applicant, row.subject, row.unit ?? "", row.organ]
   }
+
+  /// What the index holds of a case, in the order of its columns.
+  static func index(of row: CaseRow) -> [String] { fields(of: row).map(tokens) }
+
+  /// What the index holds of one field.
+  static func tokens(_ field: String) -> String { grams(field).joined(separator: " ") }
 
   /// The query that finds all of the words as typed, or nil when there is nothing to look for. It holds
   /// letters, digits and characters only, so that nothing typed is taken for an operator.

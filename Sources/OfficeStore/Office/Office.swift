@@ -8,6 +8,7 @@ public final class Office {
   let coder = RecordCoder()
   // Made at the first write or check: the hash's library takes longer to start than a question to answer.
   private(set) lazy var chain = RecordChain()
+  var lastRead: StreamReading?
   var shelf = CalendarShelf()
   /// Whether the list of cases was reckoned by other notices than are known here: of a file that is only read, and
   /// that a newer program has not yet opened for writing.

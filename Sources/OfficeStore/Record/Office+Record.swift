@@ -46,20 +46,6 @@ extension Office {
       ])
   }
 
-  /// The events of a case or a dispute, in order.
-  ///
-  /// - Parameter last: only those that the record had when it ended with this event.
-  func caseEvents(in stream: RecordStream, through last: Int = .max) throws(StoreError) -> [CaseEvent] {
-    try database.rows(
-      "SELECT seq, record FROM events WHERE stream = $1 AND id <= $2 ORDER BY seq", [stream.name, last]
-    ) { (row: Row) throws(StoreError) in
-      let (sequence, line) = (row.integer(0), row.text(1))
-      do { return try coder.decode(line, as: EventRecord<CaseFact>.self).event } catch {
-        throw .unreadableRecord(stream: stream.name, sequence: sequence, reason: "\(error)")
-      }
-    }
-  }
-
   func run(_ sql: String, _ bindings: [(any Bindable)?] = []) throws(StoreError) {
     do { try database.run(sql, bindings) } catch { throw .database(error) }
   }

@@ -231,7 +231,7 @@ import Testing
 
   @Test func `A case that the search index lost is named`() throws {
     let row = try test.office.row(named: "2026-2")
-    let text = SearchText.index(of: row)
+    let text = SearchText.fields(of: row).map(SearchText.tokens)
     try test.database.run(
       """
       INSERT INTO search (search, rowid, number, applicant, subject, unit, organ)
