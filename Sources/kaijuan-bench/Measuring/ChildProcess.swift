@@ -29,12 +29,13 @@ struct ChildProcess {
     guard code == 0 else {
       throw BenchFailure("\(([path] + arguments).joined(separator: " ")) ended with \(code)")
     }
-    return ChildRun(seconds: seconds, peakBytes: watchesMemory ? peak : nil, output: output)
+    return ChildRun(seconds: seconds, peakBytes: peak > 0 ? peak : nil, output: output)
   }
 }
 
 struct ChildRun {
   let seconds: Double
+  /// Nil where nobody asked, and for a program that ended before it could be asked.
   let peakBytes: Int?
   let output: [UInt8]
 

@@ -69,9 +69,12 @@ struct BenchmarkTests {
   func failingProgram() throws {
     #expect(throws: BenchFailure.self) { try ChildProcess(bench.programs.kaijuan, ["none"]).run() }
     #expect(throws: BenchFailure.self) { try ChildProcess(folder.file("none"), []).run() }
-    let run = try ChildProcess("/bin/sh", ["-c", "cat; sleep 0"], input: "/proc/self/comm").run(
-      watchesMemory: true)
-    #expect(run.text == "sh\n")
+    // More than a pipe holds: it cannot end before it was asked for its memory.
+    let run = try ChildProcess(
+      "/bin/sh", ["-c", "cat; head -c 300000 /dev/zero"], input: "/proc/self/comm"
+    ).run(watchesMemory: true)
+    #expect(run.text.hasPrefix("sh\n"))
+    #expect(run.output.count == 300_003)
     #expect(try #require(run.peakBytes) > 0)
   }
 }
