@@ -12,7 +12,7 @@ public struct LedgerHeader: Hashable, Sendable {
   public let columns: [LedgerColumn?]
 
   /// Whether the rows carry all that is on record of a case, so that they need no other column.
-  var hasHistory: Bool { columns.contains(.history) }
+  public var hasHistory: Bool { columns.contains(.history) }
 
   /// The recognised columns, in the order of the file.
   public var recognised: [LedgerColumn] { columns.compactMap(\.self) }

@@ -8,9 +8,17 @@ struct ImportSpace {
   /// Bytes, an estimate on the safe side.
   let needed: Int
 
-  /// Measured: a row of 200 bytes makes 3 kB in the file, and the same again in the log of the transaction until that
-  /// is moved into the file.
-  init(rows: Int, bytes: Int) { needed = rows * 5000 + bytes * 6 }
+  /// Measured: a row of 200 bytes, or one of 1600 that carries its record, makes 3300 bytes in the file. Longer texts
+  /// stand in records, lists and the search index. All of it is written twice: to the log of the transaction, and from
+  /// there into the file.
+  ///
+  /// - Parameters:
+  ///   - bytes: of the whole ledger.
+  ///   - hasHistory: whether it is an export, whose rows carry their record.
+  init(rows: Int, bytes: Int, hasHistory: Bool) {
+    let longer = max(0, bytes - rows * (hasHistory ? 1600 : 200))
+    needed = 2 * (rows * 3500 + longer * 4)
+  }
 
   /// - Throws: ``Failure`` where the disk of the office file has less.
   func require(beside path: String, _ output: Output) throws(Failure) {

@@ -123,8 +123,10 @@ struct LedgerImport {
 
   /// Writes the accepted rows in one transaction. The others are saved first: what is not imported is never lost.
   func write(_ survey: inout LedgerSurvey) throws(Failure) {
-    try ImportSpace(rows: survey.accepted, bytes: survey.accepted == 0 ? 0 : size)
-      .require(beside: context.officePath, context.output)
+    try ImportSpace(
+      rows: survey.accepted, bytes: survey.accepted == 0 ? 0 : size, hasHistory: survey.header.hasHistory
+    )
+    .require(beside: context.officePath, context.output)
     if !survey.isClean {
       survey.rejectedFile = try RejectedRows(survey, of: path).write(
         to: context.arguments.text("rejected"), from: open())

@@ -68,16 +68,21 @@ struct ImportScaleTests {
   @Test func `A disk with too little room is refused before anything is written`() throws {
     let folder = session.folder.path + "/"
     #expect(throws: Never.self) {
-      try ImportSpace(rows: 1, bytes: 100).require(beside: folder + "x", Output(MemoryStreams()))
+      try ImportSpace(rows: 1, bytes: 100, hasHistory: false).require(
+        beside: folder + "x", Output(MemoryStreams()))
     }
     let failure = #expect(throws: Failure.self) {
-      try ImportSpace(rows: 1 << 45, bytes: 0).require(beside: folder + "x", Output(MemoryStreams()))
+      try ImportSpace(rows: 1 << 45, bytes: 0, hasHistory: false).require(
+        beside: folder + "x", Output(MemoryStreams()))
     }
     #expect(failure?.code == .data)
     #expect(failure?.message.hasPrefix("磁盘空间不足：约需磁盘空间") == true)
     let streams = MemoryStreams()
-    try ImportSpace(rows: 100_000, bytes: 0).require(beside: folder + "x", Output(streams))
-    #expect(streams.errors.hasPrefix("导入约需磁盘空间477 MB，\(folder) 可用"))
+    try ImportSpace(rows: 100_000, bytes: 0, hasHistory: false).require(beside: folder + "x", Output(streams))
+    #expect(streams.errors.hasPrefix("导入约需磁盘空间668 MB，\(folder) 可用"))
+    #expect(ImportSpace(rows: 10, bytes: 2000, hasHistory: false).needed == 70_000)
+    #expect(ImportSpace(rows: 10, bytes: 16_000, hasHistory: true).needed == 70_000)
+    #expect(ImportSpace(rows: 10, bytes: 17_000, hasHistory: true).needed == 78_000)
     #expect(ImportSpace.text(1) == "1 MB")
     #expect(ImportSpace.text(5 << 30) == "5.0 GB")
     #expect(ImportSpace.text((5 << 30) + (700 << 20)) == "5.6 GB")
