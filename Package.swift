@@ -72,10 +72,11 @@ let package = Package(
 
 // Fuzz targets have no `main`, the fuzzer has: they exist for `.ci/fuzz` alone, in a build folder of its own.
 if Context.environment["KAIJUAN_FUZZ"] != nil {
-  package.targets += ["AnnualReport", "CaseLife", "Ledger", "LedgerDate", "Record", "StatedText", "Template"]
-    .map { name in
-      .executableTarget(
-        name: "Fuzz\(name)", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],
-        path: "Tests/Fuzz/\(name)", exclude: ["Input"], swiftSettings: strict)
-    }
+  package.targets += [
+    "AnnualReport", "CaseLife", "Ledger", "LedgerDate", "Notice", "Record", "StatedText", "Template",
+  ].map { name in
+    .executableTarget(
+      name: "Fuzz\(name)", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],
+      path: "Tests/Fuzz/\(name)", exclude: ["Input"], swiftSettings: strict)
+  }
 }
