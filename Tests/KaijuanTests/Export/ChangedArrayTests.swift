@@ -7,24 +7,12 @@ import Testing
 /// A JSON export that somebody changed before it was imported.
 @Suite("a changed JSON export")
 struct ChangedArrayTests {
-  private let source: Session
-  private let copy: Session
-  private let text: String
+  private let export: ChangedExport
+  private var source: Session { export.source }
+  private var copy: Session { export.copy }
+  private var text: String { export.text }
 
-  init() throws {
-    source = try .withOffice()
-    copy = try .withOffice()
-    source.receive("2026-09-21")
-    source.record("2026-1 replied --outcome granted --day 2026-10-14")
-    source.receive("2026-11-09", by: "周建国")
-    text = source.done("export --format json").output
-  }
-
-  private func imported(_ changed: String, _ options: String = "") throws -> Answer {
-    #expect(changed != text)
-    let path = try copy.folder.write(changed, to: "改.json")
-    return copy("import \(path) \(options)")
-  }
+  init() throws { export = try ChangedExport("json") }
 
   @Test(arguments: [
     ("\"number\" : \"依申请公开〔2026〕第1号\"", "\"number\" : \"1\"", "第2行 受理编号“1”：与“开卷记录（请勿改动）”所载"),
@@ -36,7 +24,7 @@ struct ChangedArrayTests {
     right: String, wrong: String, reason: String
   ) throws {
     let range = try #require(text.range(of: right))
-    let answer = try imported(text.replacingCharacters(in: range, with: wrong))
+    let answer = try export.imported(text.replacingCharacters(in: range, with: wrong))
     #expect(answer.code == .data)
     #expect(answer.errors.contains(reason), "\(answer.errors)")
     #expect(answer.output.hasPrefix("编码 UTF-8，本程序导出的 JSON。"))
@@ -44,10 +32,10 @@ struct ChangedArrayTests {
   }
 
   @Test func `A file that was cut off, or is another list, is not taken`() throws {
-    let cut = try imported(String(text.dropLast(3)))
+    let cut = try export.imported(String(text.dropLast(3)))
     #expect(cut.sentence(.data).contains("没有结束的“]”"))
     #expect(
-      try imported(source("list --all --json").output).sentence(.data)
+      try export.imported(source("list --all --json").output).sentence(.data)
         .contains("第2行起不是 kaijuan export --format json 写出的样子"))
     #expect(try copy("list --all --json").objects().isEmpty)
   }
@@ -55,13 +43,13 @@ struct ChangedArrayTests {
   @Test func `What is reckoned from the events is reckoned anew`() throws {
     let changed = text.replacing("\"workingDaysLeft\" : 11", with: "\"workingDaysLeft\" : 99")
       .replacing("\"stage\" : \"replied\"", with: "\"stage\" : \"archived\"")
-    #expect(try imported(changed).output.contains("导入2件"))
+    #expect(try export.imported(changed).output.contains("导入2件"))
     #expect(source("list --all --json").output == copy("list --all --json").output)
   }
 
   @Test func `Rejected objects become a CSV, which can be mended and imported`() throws {
     let range = try #require(text.range(of: "\"reference\" : \""))
-    let answer = try imported(
+    let answer = try export.imported(
       text.replacingCharacters(in: range, with: "\"reference\" : \"X"), "--accept-valid")
     #expect(answer.code == .data)
     #expect(answer.output.contains("导入1件"))

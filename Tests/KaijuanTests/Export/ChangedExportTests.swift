@@ -7,24 +7,12 @@ import Testing
 /// An export that somebody changed before it was imported: nothing is guessed.
 @Suite("a changed export")
 struct ChangedExportTests {
-  private let source: Session
-  private let copy: Session
-  private let text: String
+  private let export: ChangedExport
+  private var source: Session { export.source }
+  private var copy: Session { export.copy }
+  private var text: String { export.text }
 
-  init() throws {
-    source = try .withOffice()
-    copy = try .withOffice()
-    source.receive("2026-09-21")
-    source.record("2026-1 replied --outcome granted --day 2026-10-14")
-    source.receive("2026-11-09", by: "周建国")
-    text = source.done("export").output
-  }
-
-  private func imported(_ changed: String, _ options: String = "") throws -> Answer {
-    #expect(changed != text)
-    let path = try copy.folder.write(changed, to: "改.csv")
-    return copy("import \(path) \(options)")
-  }
+  init() throws { export = try ChangedExport("csv") }
 
   @Test(arguments: [
     (",马文山,", ",马文生,", "申请人“马文生”：与“开卷记录（请勿改动）”所载（“马文山”）不一致"),
@@ -43,7 +31,7 @@ struct ChangedExportTests {
     right: String, wrong: String, reason: String
   ) throws {
     let range = try #require(text.range(of: right))
-    let answer = try imported(text.replacingCharacters(in: range, with: wrong))
+    let answer = try export.imported(text.replacingCharacters(in: range, with: wrong))
     #expect(answer.code == .data)
     #expect(answer.errors.hasPrefix("第2行 "), "\(answer.errors)")
     #expect(answer.errors.contains(reason), "\(answer.errors)")
@@ -54,13 +42,13 @@ struct ChangedExportTests {
   @Test func `What a spreadsheet program writes otherwise is the same`() throws {
     let saved = text.replacing("2026-09-21,当面", with: "2026/9/21,当面").replacing(",当面,", with: ",现场,")
       .replacing("\r\n", with: "\n").replacing("依申请公开〔2026〕第1号,", with: "依申请公开[２０２６]第1号,")
-    #expect(try imported(saved).output.contains("导入2件"))
+    #expect(try export.imported(saved).output.contains("导入2件"))
     #expect(source("list --all --json").output == copy("list --all --json").output)
   }
 
   @Test func `The due day is reckoned anew, whatever the cell says`() throws {
     let changed = text.replacing(",2026-10-26,", with: ",2030-01-01,")
-    #expect(try imported(changed).output.contains("导入2件"))
+    #expect(try export.imported(changed).output.contains("导入2件"))
     #expect(source("list --all --json").output == copy("list --all --json").output)
   }
 
@@ -69,7 +57,7 @@ struct ChangedExportTests {
       guard let start = line.range(of: ",\"[{") else { return String(line) }
       return String(line[..<start.lowerBound]) + ","
     }
-    let answer = try imported(lines.joined(separator: "\r\n") + "\r\n")
+    let answer = try export.imported(lines.joined(separator: "\r\n") + "\r\n")
     #expect(answer.output.contains("导入2件"), "\(answer.errors)")
     let before = try source("list --all --json").objects()
     let after = try copy("list --all --json").objects()
@@ -81,10 +69,10 @@ struct ChangedExportTests {
 
   @Test func `A row that was cut off is not taken for one without a record`() throws {
     let end = try #require(text.range(of: ",\"[{", options: .backwards))
-    let cut = try imported(String(text[..<end.lowerBound]))
+    let cut = try export.imported(String(text[..<end.lowerBound]))
     #expect(cut.code == .data)
     #expect(cut.errors.contains("第3行只有32格，表头有33列，而且文件到此为止、没有换行"), "\(cut.errors)")
-    let short = try imported(String(text[..<end.lowerBound]) + "\r\n")
+    let short = try export.imported(String(text[..<end.lowerBound]) + "\r\n")
     #expect(short.code == .data)
     #expect(short.errors.contains("第3行缺少末尾的“开卷记录（请勿改动）”一格"), "\(short.errors)")
     #expect(try copy("list --all --json").objects().isEmpty)
@@ -92,12 +80,12 @@ struct ChangedExportTests {
 
   @Test func `A column that somebody added is kept as a note`() throws {
     let lines = text.split(separator: "\r\n").enumerated().map { "\($1),\($0 == 0 ? "心情" : "好")" }
-    #expect(try imported(lines.joined(separator: "\r\n") + "\r\n").output.contains("不认识的列，内容存为备注：心情"))
+    #expect(try export.imported(lines.joined(separator: "\r\n") + "\r\n").output.contains("不认识的列，内容存为备注：心情"))
     #expect(copy("show 2026-1").output.contains("心情：好"))
   }
 
   @Test func `Rows that were rejected can be mended and imported`() throws {
-    let answer = try imported(text.replacing(",马文山,", with: ",马文生,"), "--accept-valid")
+    let answer = try export.imported(text.replacing(",马文山,", with: ",马文生,"), "--accept-valid")
     #expect(answer.code == .data)
     let path = copy.folder.file("改.rejected.csv")
     let rejected = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
@@ -120,8 +108,8 @@ struct ChangedExportTests {
 
   @Test func `The same case twice is one, two versions of it are none`() throws {
     let row = try #require(text.split(separator: "\r\n").dropFirst().first)
-    #expect(try imported(text + row + "\r\n").output.contains("导入2件，未变1件"))
-    let other = try imported(
+    #expect(try export.imported(text + row + "\r\n").output.contains("导入2件，未变1件"))
+    let other = try export.imported(
       text + row.replacing("\"\"version\"\":1}]", with: "\"\"version\"\":1},{}]") + "\r\n", "--dry-run")
     #expect(other.code == .data)
   }
