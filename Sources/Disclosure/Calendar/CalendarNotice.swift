@@ -36,7 +36,7 @@ public struct CalendarNotice: Hashable, Sendable {
 
   /// The days off and make-up days of a local notice, a festival each; none of the State Council's.
   ///
-  /// A festival that bears the name of an undecided one settles it, see ``RegionalOverlay/settles(_:)``.
+  /// A festival that bears the name of an undecided one settles it, see ``RegionalOverlay/settles(_:of:)``.
   public var overlays: [RegionalOverlay] {
     guard let locality else { return [] }
     return arrangement.items.map { item in

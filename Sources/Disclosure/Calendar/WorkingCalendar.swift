@@ -74,10 +74,11 @@ public struct WorkingCalendar: Sendable {
     return CountedDay(day: Day(number: firstNumber + end), isProvisional: end >= mark.nextProvisional)
   }
 
-  /// The working day from which `count` working days remain through `end`: what must be done `count` working days
-  /// before it. For 0 the day itself, or the last working day before it.
+  /// The working day from which working days remain through an end.
   ///
-  /// - Parameter count: working days, 0 or more.
+  /// - Parameters:
+  ///   - count: working days, 0 or more.
+  ///   - end: for 0 it is the answer, or the last working day before it is.
   /// - Throws: ``CalendarError/outOfRange(_:)``, when it lies before 2007-12-29.
   public func workingDay(_ count: Int, before end: Day) throws(CalendarError) -> CountedDay {
     precondition(count >= 0, "working days are counted back from an end")

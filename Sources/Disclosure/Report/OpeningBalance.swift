@@ -10,7 +10,11 @@ public struct OpeningBalance: Codable, Hashable, Sendable {
   public let reason: String
   private let cases: [ApplicantKind: Int]
 
-  /// - Parameter cases: by kind of applicant; a kind that is not named has none.
+  /// - Parameters:
+  ///   - year: into which they are carried.
+  ///   - predecessor: the organ that had them.
+  ///   - reason: why it is merged in.
+  ///   - cases: by kind of applicant; a kind that is not named has none.
   public init(year: Int, predecessor: String, reason: String, cases: [ApplicantKind: Int]) {
     self.year = year
     self.predecessor = predecessor

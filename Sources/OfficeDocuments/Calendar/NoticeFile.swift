@@ -28,7 +28,7 @@ public struct NoticeFile: Sendable {
     let value: String?
   }
 
-  /// Reads a file in itself; what the notice may say is for ``Disclosure/NoticeCheck``.
+  /// Reads a file in itself; what the notice may say is for `NoticeCheck`.
   ///
   /// - Parameter bytes: the whole file.
   public init(_ bytes: [UInt8]) throws(Failure) {

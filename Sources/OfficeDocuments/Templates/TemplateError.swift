@@ -26,7 +26,7 @@ public struct TemplateError: Error, Hashable, Sendable {
     /// 若 or 逐项 without its 完.
     case unclosedBlock(TemplateKeyword)
     case strayElse, secondElse, elseInList, strayEnd
-    /// More blocks inside each other than ``TemplateParser/maximumDepth``.
+    /// More blocks inside each other than the parser descends into.
     case tooDeep(limit: Int)
     /// A name that this kind of template does not know, and the ones most like it.
     case unknownName(String, similar: [String])

@@ -12,7 +12,9 @@ public struct TemplateSource: Hashable, Sendable {
       String.init)
   }
 
-  /// - Parameter bytes: the whole file, in UTF-8 with or without a byte order mark.
+  /// - Parameters:
+  ///   - name: of the file, for saying where something is wrong.
+  ///   - bytes: the whole file, in UTF-8 with or without a byte order mark.
   /// - Throws: ``TemplateError`` for bytes that are no UTF-8.
   public init(name: String, bytes: [UInt8]) throws(TemplateError) {
     guard let text = String(validating: bytes, as: UTF8.self) else {

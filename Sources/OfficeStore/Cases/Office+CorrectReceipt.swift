@@ -4,7 +4,11 @@ extension Office {
   /// Corrects the receipt of a case: two events, that the earlier one was wrong and what is right. Both stay in the
   /// record, and everything of the case is computed from the corrected receipt.
   ///
-  /// - Parameter row: the case as the caller saw it.
+  /// - Parameters:
+  ///   - row: the case as the caller saw it.
+  ///   - correction: what the receipt should have said, whole.
+  ///   - reason: why the earlier one was wrong.
+  ///   - entry: who corrects it, and when.
   /// - Throws: ``StoreError``, as ``record(_:on:of:by:)``.
   @discardableResult
   public func correctReceipt(

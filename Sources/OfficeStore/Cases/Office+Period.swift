@@ -3,7 +3,9 @@ public import Disclosure
 extension Office {
   /// The report over a period, counted from the cases as they stand at one moment.
   ///
-  /// - Parameter today: what is open counts as overdue up to this day where the period is not over.
+  /// - Parameters:
+  ///   - period: both days are in it.
+  ///   - today: what is open counts as overdue up to this day where the period is not over.
   /// - Returns: nil for a period whose last year has no official form (before 2019).
   public func periodReport(_ period: ReportPeriod, today: Day) throws(StoreError) -> PeriodReport? {
     guard let form = AnnualForm(reportYear: period.last.year) else { return nil }

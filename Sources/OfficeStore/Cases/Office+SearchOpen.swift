@@ -7,7 +7,9 @@ extension Office {
   /// Other than ``search(_:limit:)`` this finds a part of a word of letters or digits too, so that a list can be
   /// narrowed with every key.
   ///
-  /// - Parameter limit: rows at the most.
+  /// - Parameters:
+  ///   - words: with spaces between them, as typed.
+  ///   - limit: rows at the most.
   public func searchOpen(_ words: String, limit: Int = 1000) throws(StoreError) -> [CaseRow] {
     let wanted = words.split(whereSeparator: \.isWhitespace).compactMap { OpenCaseFilter(word: String($0)) }
     guard !wanted.isEmpty else { return [] }

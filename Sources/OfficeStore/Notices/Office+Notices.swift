@@ -31,7 +31,7 @@ extension Office {
 
   /// Takes a notice back: every case is counted again as if it had not been accepted. Only an administrator may.
   ///
-  /// - Throws: ``StoreError/unknownNotice(_:)``, ``StoreError/noticeNeeded(_:by:)``.
+  /// - Throws: ``StoreError/unknownNotice(_:isCarried:)``, ``StoreError/noticeNeeded(_:by:)``.
   public func withdrawNotice(
     _ number: String, reason: String, by entry: Entry
   ) throws(StoreError) -> NoticeEffect {

@@ -3,7 +3,9 @@ import Disclosure
 extension Office {
   /// A report year as the office file has it at one moment: the report, what it rests on, what changed since.
   ///
-  /// - Parameter format: how published reports are read.
+  /// - Parameters:
+  ///   - year: the report year.
+  ///   - format: how published reports are read.
   /// - Returns: nil for a year without an official form (before 2019).
   /// - Throws: ``StoreError``; `unreadableRecord` when a published report cannot be read.
   public func annualAccount(of year: Int, as format: ReportFormat) throws(StoreError) -> AnnualAccount? {

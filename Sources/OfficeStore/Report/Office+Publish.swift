@@ -5,10 +5,12 @@ extension Office {
   /// the record is sealed.
   ///
   /// - Parameters:
+  ///   - year: the report year.
   ///   - format: how the figures become the text.
   ///   - stated: the figures that the report's own text repeats, for identity G; nil without one.
   ///   - reason: why it is published against a broken identity, or again (更正发布); the reports before stay on
   ///     record.
+  ///   - entry: who publishes it, and when.
   /// - Throws: ``StoreError``: `yearNotOver`, `reportBroken` and `reportPublished` without a reason,
   ///   `officeRolesLack`.
   public func publish(
@@ -39,6 +41,7 @@ extension Office {
   ///   - report: what the text says.
   ///   - text: the interchange form, which is kept byte for byte.
   ///   - reason: why another report takes the place of one that is on record for the year.
+  ///   - entry: who adopts it, and when.
   /// - Throws: ``StoreError``: `yearNotOver`; `reportPublished` without a reason; `officeRolesLack`.
   public func adopt(
     _ report: AnnualReport, text: String, reason: String? = nil, by entry: Entry

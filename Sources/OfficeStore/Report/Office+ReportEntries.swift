@@ -4,7 +4,10 @@ public import Disclosure
 extension Office {
   /// Enters table 二 of a year, whole: it replaces the one entered before. A blank one takes it back.
   ///
-  /// - Parameter table: of the year's form.
+  /// - Parameters:
+  ///   - table: of the year's form.
+  ///   - year: the report year.
+  ///   - entry: who enters it, and when.
   /// - Throws: ``StoreError/officeRolesLack(needed:has:)``, ``StoreError/unknownPerson(account:)``.
   public func enter(_ table: Table2, year: Int, by entry: Entry) throws(StoreError) {
     precondition(AnnualForm(reportYear: year) == table.form, "a table of another year's form")

@@ -12,7 +12,10 @@ public struct BackwardPlan: Hashable, Sendable {
   /// In the order of the steps.
   public let lines: [Line]
 
-  /// - Parameter calendar: the one that the due day was counted by.
+  /// - Parameters:
+  ///   - due: the last day for the reply.
+  ///   - leads: how long the office takes for each step.
+  ///   - calendar: the one that the due day was counted by.
   /// - Throws: ``CalendarError/outOfRange(_:)``.
   public init(due: CountedDay, leads: LeadTimes, calendar: WorkingCalendar) throws(CalendarError) {
     var left = 0

@@ -15,8 +15,10 @@ public struct AnnualDocument: Sendable {
   public let stated: StatedFigures
 
   /// - Parameters:
-  ///   - entries: what the report needs beside its tables.
+  ///   - report: the tables.
   ///   - lastYear: the same office's report of the year before.
+  ///   - entries: what the report needs beside its tables.
+  ///   - templates: the text of the six parts.
   /// - Throws: ``TemplateError`` for an own paragraph that is no template or names what has no value.
   public init(
     _ report: AnnualReport, lastYear: AnnualReport?, entries: AnnualEntries, templates: AnnualTemplates

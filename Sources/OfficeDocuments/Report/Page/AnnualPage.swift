@@ -6,6 +6,7 @@ import Disclosure
 /// are. Source: GB/T 9704-2012.
 public enum AnnualPage {
   /// - Parameters:
+  ///   - document: text and tables.
   ///   - standing: whether the figures can still change.
   ///   - comparison: the appendix with last year's figures; nil leaves it out.
   public static func html(

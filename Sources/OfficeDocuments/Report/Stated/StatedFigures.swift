@@ -11,7 +11,10 @@ public struct StatedFigures: Hashable, Sendable {
   /// Reads one part. What the program filled in is a table's figure already; it is not checked but gives the
   /// words behind it their meaning.
   ///
-  /// - Parameter year: the report year.
+  /// - Parameters:
+  ///   - runs: the part's text, what officers wrote and what the program filled in.
+  ///   - part: which of the six.
+  ///   - year: the report year.
   public mutating func read(_ runs: [TemplateRun], of part: AnnualPart, year: Int) {
     for sentence in StatedSentence.sentences(of: runs) {
       var reader = StatedReader(StatedScanner.tokens(of: sentence, year: year), year: year)
