@@ -34,6 +34,8 @@ public enum StoreError: DatabaseFailure, Hashable {
   case referenceTaken(String, existing: String)
   /// No dispute without a case has this number, and the event does not begin one.
   case unknownDispute(String)
+  /// A dispute of that number is on record already.
+  case disputeKnown(String)
   /// The account is no person of the office.
   case unknownPerson(account: String)
   case rolesLack(CaseEventKind, needed: [Role], has: [Role])

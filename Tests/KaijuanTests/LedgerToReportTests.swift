@@ -74,9 +74,9 @@ struct LedgerToReportTests {
     }
     #expect(
       found == [
-        .partDisclosureWithoutGround: 102, .reconsiderationLate: 11, .lateReply: 9, .disputeOverWithdrawal: 6,
-        .closedBeforeClarificationEnd: 5, .closedWithoutFeeNotice: 1,
-        .closedWithoutClarification: 1, .replyWhileAwaiting: 1,
+        .partDisclosureWithoutGround: 102, .lateReply: 9, .disputeOverWithdrawal: 6,
+        .closedBeforeClarificationEnd: 5, .closedWithoutFeeNotice: 1, .closedWithoutClarification: 1,
+        .replyWhileAwaiting: 1,
       ])
   }
 }

@@ -9,7 +9,8 @@ extension Office {
   ///   - id: the number of the reviewing body or court.
   ///   - day: its legal day; not after `entry.today`.
   ///   - entry: who enters it, and when.
-  /// - Throws: ``StoreError``, `unknownDispute` when the event does not fit what is on record.
+  /// - Throws: ``StoreError``, `unknownDispute` when the event does not fit what is on record, `disputeKnown` for a
+  ///   second filing.
   public func recordDispute(
     _ fact: CaseFact, dispute id: String, on day: Day, by entry: Entry
   ) throws(StoreError) {
@@ -36,6 +37,7 @@ extension Office {
       }
       return
     }
+    if case .disputeFiled = event.fact, Dispute.alone(before) != nil { throw .disputeKnown(id) }
     guard event.fact.dispute == id, Dispute.alone(before + [event]) != nil else { throw .unknownDispute(id) }
   }
 }

@@ -17,9 +17,9 @@ struct CalendarBasis {
 
   init(_ book: NoticeBook) {
     let notices = book.national.map { CalendarNotice($0) }
-    let items =
-      notices.map { ($0.canonical, $0.firstDay) } + book.overlays.map { ($0.canonical, $0.firstDay) }
-    firstDays = Dictionary(items.map { (Self.mark(of: $0.0), $0.1) }) { first, _ in first }
+    let national = notices.map { (Self.mark(of: $0.canonical), $0.firstDay) }
+    let local = zip(Self.marks(of: book.overlays), book.overlays.map(\.firstDay)).map { ($0, $1) }
+    firstDays = Dictionary(national + local) { first, _ in first }
     text = firstDays.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.number)\n" }.joined()
   }
 
@@ -45,12 +45,22 @@ struct CalendarBasis {
   }
 
   /// Whether the notice is among those of the basis.
-  func contains(_ notice: CalendarNotice) -> Bool { contains(notice.canonical) }
+  func contains(_ notice: CalendarNotice) -> Bool { firstDays[Self.mark(of: notice.canonical)] != nil }
 
-  func contains(_ overlay: RegionalOverlay) -> Bool { contains(overlay.canonical) }
+  /// Those of the overlays that are among the basis's.
+  func known(of overlays: [RegionalOverlay]) -> Set<RegionalOverlay> {
+    Set(zip(Self.marks(of: overlays), overlays).filter { firstDays[$0.0] != nil }.map(\.1))
+  }
 
-  private func contains(_ canonical: String) -> Bool {
-    firstDays[Self.mark(of: canonical)] != nil
+  /// With its place among those that were accepted: of two that name one day, the later stands.
+  private static func marks(of overlays: [RegionalOverlay]) -> [String] {
+    let carried = Set(RegionalOverlay.carried)
+    var place = 0
+    return overlays.map { overlay in
+      guard !carried.contains(overlay) else { return mark(of: overlay.canonical) }
+      place += 1
+      return mark(of: "\(place) \(overlay.canonical)")
+    }
   }
 
   /// Whether a book has every notice of the basis.

@@ -59,8 +59,9 @@ extension Office {
     let known = CalendarShelf(NoticeBook(accepted: try acceptedNotices()))
     guard stored.text != known.basis.text else { return known }
     guard stored.isWithin(known.book) else { return nil }
+    let overlays = stored.known(of: known.book.overlays)
     return CalendarShelf(
       known.book.restricted(
-        national: { stored.contains(CalendarNotice($0)) }, overlays: { stored.contains($0) }))
+        national: { stored.contains(CalendarNotice($0)) }, overlays: { overlays.contains($0) }))
   }
 }

@@ -12,7 +12,7 @@ enum RecordCommand {
     notes: [
       "事项写英文或中文，如 extended 或 延长答复期限；各事项的内容：kaijuan record 事项 --help。",
       "如：kaijuan record 2026-3 extended --workingDays 20 --reason 数据量大 --consentBy 王主任",
-      "没有案件的复议、诉讼，编号写“无案件”。",
+      "没有案件的复议、诉讼，编号写“无案件”；更正的也是，另写 --dispute 案号。",
       OfficeRecording.note,
       "当日发生而法律不许可的事项不予记录并说明条文；补记过去发生的事实，与法律不符的照实记录并注明。",
     ], takesFields: true)
@@ -124,12 +124,17 @@ enum RecordCommand {
   private static func recordAlone(
     _ kind: CaseEventKind, _ day: Day, _ office: Office, _ context: CommandContext
   ) throws(Failure) -> ExitCode {
-    let isDispute = [.disputeFiled, .disputeAnswered, .disputeConcluded, .disputeAppealed].contains(kind)
-    guard isDispute else { throw .usage("“无案件”只用于复议、诉讼的事项。") }
+    let kinds: [CaseEventKind] = [
+      .disputeFiled, .disputeAnswered, .disputeConcluded, .disputeAppealed, .corrected,
+    ]
+    guard kinds.contains(kind) else { throw .usage("“无案件”只用于复议、诉讼的事项及其更正。") }
+    guard let id = context.arguments.fields["dispute"]?.last?.trimmed, !id.isEmpty else {
+      throw .usage("缺少 --dispute（案号）。")
+    }
+    // A correction names a record; of which dispute is for the command alone.
+    let fields = context.arguments.fields.filter { kind != .corrected || $0.key != "dispute" }
     let defaults = try FactDefaults(office: office, file: nil, context: context)
-    let reader = FactReader(kind, context.arguments.fields, defaults: defaults)
-    let fact = try reader.fact()
-    let id = try reader.text("dispute")
+    let fact = try FactReader(kind, fields, defaults: defaults).fact()
     try context.storing { () throws(StoreError) in
       try office.recordDispute(fact, dispute: id, on: day, by: context.surroundings.entry)
     }

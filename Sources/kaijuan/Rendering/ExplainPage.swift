@@ -120,7 +120,9 @@ struct ExplainPage {
       case .signed: "\(day.chinese)签收，以该日为准"
       case .unproven: "\(day.chinese)答复（未记录交邮或签收，以记录的答复日期为准）"
       }
-    guard let due = lastDay else { return "答复：\(words)\(doubt)。" }
+    guard let due = [lastDay, file.deadline.otherEnd?.day].compactMap(\.self).max() else {
+      return "答复：\(words)\(doubt)。"
+    }
     let late = (try? calendar.workingDays(after: due, through: day)) ?? 0
     return "答复：\(words)，\(day <= due ? "未超过期限" : "已逾期\(late)个工作日")。"
   }

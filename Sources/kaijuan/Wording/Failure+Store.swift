@@ -35,6 +35,10 @@ extension Failure {
     case .numberTaken(let number): self = .refused("编号“\(number)”已经使用，请换一个，或不填由程序编号。")
     case .referenceTaken(let reference, let existing):
       self = .refused("查询编号 \(reference) 已用于\(existing)，没有写入。请清空此格，导入时会给出新编号。")
+    case .disputeKnown(let id):
+      self = .refused(
+        "案号为“\(id)”的复议或诉讼已经登记。登记有误的，先更正（kaijuan record 无案件 corrected --dispute \(id) --event 1 --reason 理由）再登记。"
+      )
     case .unknownDispute(let id): self = .no("没有案号为“\(id)”的复议或诉讼，请先记录 disputeFiled（复议或诉讼立案）。")
     case .unknownPerson(let account):
       self = .refused("账号“\(account)”不是本机关登记的人员，不能写入。请管理员登记此账号。")

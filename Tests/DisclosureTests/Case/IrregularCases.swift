@@ -107,7 +107,7 @@ enum IrregularCases {
     case .sentAfterSigning:
       both(
         base.then(.replied(), on: "2025-03-12").then(.served, on: "2025-03-14"), .sent(by: .ems),
-        "2025-03-17", "2025-03-13")
+        "2025-03-17", "2025-03-14")
     case .reconsiderationLate: both(repliedOn12th, .filed(), "2025-05-13", "2025-05-12")
     case .litigationLate: both(repliedOn12th, .filed(as: .litigationDirect), "2025-09-16", "2025-09-15")
     case .disputeBeforeReply: both(base, .filed(), "2025-04-02", "2025-04-03")

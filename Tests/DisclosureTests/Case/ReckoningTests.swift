@@ -25,6 +25,30 @@ struct ReckoningTests {
     #expect(try Clock.due(of: history.state(calendars), calendars: calendars)?.day == "2025-12-03")
   }
 
+  @Test func `地方放假：两个届满日之间答复、延期的不算逾期，之后的算`() throws {
+    let calendars = OfficeCalendars(regions: ["622922"])
+    // Planned by 3 December; with 州庆 off it would be the 4th.
+    let history = CaseHistory(receivedOn: "2025-11-05", region: "622922").then(.registered, on: "2025-11-05")
+    func marks(_ fact: CaseFact, _ day: Day) throws -> [Irregularity.Kind] {
+      try history.then(fact, on: day).state(calendars).irregularities.map(\.kind)
+    }
+    #expect(try marks(.replied(), "2025-12-04").isEmpty)
+    #expect(try marks(.replied(), "2025-12-05") == [.lateReply])
+    #expect(try marks(.extended(), "2025-12-04").isEmpty)
+    #expect(try marks(.extended(), "2025-12-05") == [.lateExtension])
+  }
+
+  @Test func `地方放假：申请人逾期不补正，以较晚的届满日为准`() throws {
+    let calendars = OfficeCalendars(regions: ["622922"])
+    let waiting = CaseHistory(receivedOn: "2025-11-05", region: "622922").then(.registered, on: "2025-11-05")
+      .then(.clarificationRequested(15, deliveredOn: "2025-11-07"), on: "2025-11-06")
+    func marks(_ day: Day) throws -> [Irregularity.Kind] {
+      try waiting.then(.replied(.closedNotClarified), on: day).state(calendars).irregularities.map(\.kind)
+    }
+    #expect(try marks("2025-12-01") == [.closedBeforeClarificationEnd])
+    #expect(try marks("2025-12-02").isEmpty)
+  }
+
   @Test func `地方放假：只计国务院安排的一种也写明当地放假的日子和决定的机关`() throws {
     let calendars = OfficeCalendars(regions: ["622922"])
     let history = CaseHistory(receivedOn: "2025-11-05", region: "622922").then(.registered, on: "2025-11-05")

@@ -89,6 +89,8 @@ struct ReceiveTests {
     let open = try session("list --json").objects()
     #expect(open.map { $0["subject"] as? String } == ["预算", "决算"])
     #expect(open.allSatisfy { $0["receivedOn"] as? String == "2026-11-16" })
+    // What was registered is not to be registered again.
+    #expect(open.allSatisfy { $0["stage"] as? String == "registered" })
     let counted = try session("report annual 2026 --explain newlyReceived total --json").objects()
     #expect(counted.map { $0["number"] as? String } == ["依申请公开〔2026〕第1号-1", "依申请公开〔2026〕第1号-2"])
     #expect(session.done("list --all").output.contains("已拆分或转办"))

@@ -110,4 +110,19 @@ struct RecordTests {
     #expect(session("due --within 30").output.contains("河政复1号"))
     #expect(session("record 无案件 noted --words 甲").sentence(.usage).contains("只用于复议、诉讼"))
   }
+
+  @Test("a dispute without a case is filed once, and a wrong filing can be corrected")
+  func withoutCaseCorrected() throws {
+    let session = try Session.withOffice()
+    session.record("无案件 disputeFiled --dispute 河政复1号 --as 行政复议 --copyReceivedOn 2026-11-18")
+    let again = session("record 无案件 disputeFiled --dispute 河政复1号 --as litigationDirect")
+    #expect(again.sentence(.refused).contains("已经登记"))
+    #expect(session("record 无案件 corrected --event 1 --reason 误录").sentence(.usage).contains("--dispute"))
+    session.record("无案件 corrected --dispute 河政复1号 --event 1 --reason 应为诉讼")
+    #expect(!session("due --within 30").output.contains("河政复1号"))
+    session.record("无案件 disputeFiled --dispute 河政复1号 --as litigationDirect")
+    #expect(
+      session("report annual 2026 --explain litigationDirect total").output.contains("河政复1号"))
+    #expect(session.done("verify").output.contains("一致"))
+  }
 }

@@ -109,6 +109,24 @@ import Testing
     #expect(try test.finding() == nil)
   }
 
+  @Test func `地方放假相互冲突的以后公布的为准，另一人改了先后，此处的下一次录入也照此`() throws {
+    func notice(_ number: String, _ issued: Day, off: Bool) -> CalendarNotice {
+      let item: HolidayNotice.Item =
+        off
+        ? .init("县庆", off: "2027-03-10", through: "2027-03-10")
+        : .init("县庆", off: "2027-03-11", through: "2027-03-11", makeUp: ["2027-03-13", "2027-03-14"])
+      return CalendarNotice(
+        HolidayNotice(year: 2027, number: number, issued: issued, title: "关于放假的通知", items: [item]),
+        locality: .init(issuer: "某县人民政府", scope: ["622922"]))
+    }
+    let before = CalendarBasis(
+      NoticeBook(accepted: [notice("甲", "2027-01-20", off: true), notice("乙", "2027-01-21", off: false)]))
+    let after = CalendarBasis(
+      NoticeBook(accepted: [notice("甲", "2027-01-22", off: true), notice("乙", "2027-01-21", off: false)]))
+    #expect(before.text != after.text)
+    #expect(after.firstDifference(from: before) == "2027-03-10")
+  }
+
   @Test func `A change that fails leaves the calendars as they were`() throws {
     #expect(throws: StoreError.self) {
       try office.changing { () throws(StoreError) in

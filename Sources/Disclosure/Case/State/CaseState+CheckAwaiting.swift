@@ -19,8 +19,8 @@ extension CaseState {
   ) throws(CalendarError) {
     guard consultation.answeredOn == nil else { return }
     if consultation.undeliveredOn == nil, let deliveredOn = consultation.deliveredOn {
-      let end = try calendars.national.advance(deliveredOn, by: consultation.workingDays)
-      guard event.day <= end.day else { return }
+      let end = try lastDayOfOthers(consultation.workingDays, after: deliveredOn, calendars)
+      guard event.day <= end else { return }
     }
     let article: Article = consultation.with == .thirdParty ? .regulation(32) : .regulation(34)
     mark(
@@ -32,11 +32,11 @@ extension CaseState {
     _ round: ReplyRound, _ event: CaseEvent, _ calendars: OfficeCalendars
   ) throws(CalendarError) {
     guard let open = round.openJustification, let workingDays = open.workingDays else { return }
-    let end = try calendars.national.advance(open.requestedOn, by: workingDays)
-    guard event.day <= end.day else { return }
+    let end = try lastDayOfOthers(workingDays, after: open.requestedOn, calendars)
+    guard event.day <= end else { return }
     mark(
       .replyWhileAwaiting, event, [.regulation(35)],
-      "说明理由期限至\(end.day.iso)，\(event.day.iso)即以数量、频次过多不予处理")
+      "说明理由期限至\(end.iso)，\(event.day.iso)即以数量、频次过多不予处理")
   }
 }
 

@@ -43,13 +43,12 @@ extension CaseState {
   private mutating func checkLimit(
     _ facts: DisputeFiled, _ reply: Reply, _ event: CaseEvent, _ calendars: OfficeCalendars
   ) throws(CalendarError) {
-    guard facts.as_ != .litigationAfterReconsideration else { return }
-    let known = reply.servedOn ?? reply.deciding.day
+    // Without a day of signing nobody can say when the applicant came to know of the reply.
+    guard facts.as_ != .litigationAfterReconsideration, let known = reply.servedOn else { return }
     let limit = try remedyLimit(of: facts.as_, from: known, calendars)
     guard event.day > limit.day else { return }
     let kind: Irregularity.Kind = facts.as_ == .reconsideration ? .reconsiderationLate : .litigationLate
-    let basis = reply.servedOn == nil ? "答复之日（未登记签收日期）" : "签收之日"
-    mark(kind, event, [], "自\(basis)\(known.iso)起算，期限为\(limit.day.iso)，\(event.day.iso)才提出，照实计入表四")
+    mark(kind, event, [], "自签收之日\(known.iso)起算，期限为\(limit.day.iso)，\(event.day.iso)才提出，照实计入表四")
   }
 
   private func remedyLimit(

@@ -46,9 +46,9 @@ extension CaseState {
       return
     }
     let period = LawBook.applying(.feePayment, on: fee.noticedOn).workingDays
-    let end = try calendars.national.advance(fee.deliveredOn ?? fee.noticedOn, by: period)
-    if event.day > end.day {
-      mark(.feePaidLate, event, [.feeMeasures()], "缴费期限为\(end.day.iso)，\(event.day.iso)才缴费")
+    let end = try lastDayOfOthers(period, after: fee.deliveredOn ?? fee.noticedOn, calendars)
+    if event.day > end {
+      mark(.feePaidLate, event, [.feeMeasures()], "缴费期限为\(end.iso)，\(event.day.iso)才缴费")
     }
   }
 }

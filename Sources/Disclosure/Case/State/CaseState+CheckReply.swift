@@ -49,12 +49,12 @@ extension CaseState {
       mark(.closedWithoutClarification, event, [.regulation(30)], "以逾期不补正结案，但没有尚待补正的告知")
       return
     }
-    let end = try calendars.national.advance(
-      request.deliveredOn ?? request.requestedOn, by: request.workingDays)
-    if event.day <= end.day {
+    let end = try lastDayOfOthers(
+      request.workingDays, after: request.deliveredOn ?? request.requestedOn, calendars)
+    if event.day <= end {
       mark(
         .closedBeforeClarificationEnd, event, [.regulation(30)],
-        "补正期限至\(end.day.iso)，\(event.day.iso)以逾期不补正结案过早")
+        "补正期限至\(end.iso)，\(event.day.iso)以逾期不补正结案过早")
     }
   }
 
@@ -66,10 +66,10 @@ extension CaseState {
       return
     }
     let period = LawBook.applying(.feePayment, on: fee.noticedOn).workingDays
-    let end = try calendars.national.advance(fee.deliveredOn ?? fee.noticedOn, by: period)
-    if event.day <= end.day {
+    let end = try lastDayOfOthers(period, after: fee.deliveredOn ?? fee.noticedOn, calendars)
+    if event.day <= end {
       mark(
-        .closedBeforeFeeEnd, event, [.feeMeasures()], "缴费期限至\(end.day.iso)，\(event.day.iso)以逾期未缴费结案过早")
+        .closedBeforeFeeEnd, event, [.feeMeasures()], "缴费期限至\(end.iso)，\(event.day.iso)以逾期未缴费结案过早")
     }
   }
 }

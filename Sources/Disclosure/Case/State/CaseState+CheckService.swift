@@ -7,7 +7,10 @@ extension CaseState {
         .courierNotPost, event, articles,
         "\(facts.manner.name)不是邮政企业，交寄之日不作为答复之日，以签收之日为准；邮寄应当通过邮政企业")
     }
-    guard let signedOn = reply?.servedOn else { return }
+    // Papers may follow what went out before, and what is signed on the day it is sent may be entered in any order.
+    guard let reply, reply.attempts.isEmpty, let signedOn = reply.servedOn, event.day > signedOn else {
+      return
+    }
     mark(
       .sentAfterSigning, event, articles,
       "已登记\(signedOn.iso)签收，\(event.day.iso)才以\(facts.manner.name)发出，先后不合，请核对两个日期")
