@@ -41,7 +41,24 @@ struct RandomLife {
       day = min(Self.today, day + (below(16) - 2))
       events.append(event(sequence, max(day, start - 3), fact(around: day, after: sequence)))
     }
-    return events
+    return flag() ? events : withCorrectedReceipt(events, received)
+  }
+
+  /// The receipt put right at the end, as an office does it: that the first was wrong, and what is right.
+  private mutating func withCorrectedReceipt(_ events: [CaseEvent], _ received: Received) -> [CaseEvent] {
+    let (next, arrived) = (events.count + 1, Self.today - below(900))
+    let right = Received(
+      number: received.number, reference: received.reference, application: received.application,
+      type: received.type, channel: ReceiptChannel.allCases[below(ReceiptChannel.allCases.count)],
+      arrivedOn: arrived, confirmedOn: flag() ? arrived : nil,
+      applicants: [Applicant(name: text(), kind: ApplicantKind.allCases[below(6)])],
+      items: [RequestItem(number: 1, content: text(), documentNumber: nil)],
+      respondentOrgan: received.respondentOrgan, region: received.region,
+      ledgerDigest: received.ledgerDigest)
+    return events + [
+      event(next, Self.today, .corrected(Corrected(event: 1, reason: text()))),
+      event(next + 1, arrived, .received(right)),
+    ]
   }
 
   private mutating func event(_ sequence: Int, _ day: Day, _ fact: CaseFact) -> CaseEvent {

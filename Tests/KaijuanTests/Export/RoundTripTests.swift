@@ -56,6 +56,18 @@ struct RoundTripTests {
     #expect(trip.copy("report annual 2026").output.contains("行政诉讼（未经复议直接起诉）"))
   }
 
+  @Test(arguments: ExportFormat.allCases)
+  func `A corrected receipt comes back`(format: ExportFormat) throws {
+    let trip = try RoundTrip(as: format) { session in
+      session.receive("2026-09-21")
+      session.record("2026-1 corrected --event 1 --reason 类别误登 --kind 商业企业")
+      session.record("2026-1 corrected --event 4 --reason 日期误登 --arrived 2026-09-24")
+    }
+    trip.expectSame(years: [2026])
+    try trip.expectNothingNew()
+    #expect(trip.source("show 2026-1 --json").output == trip.copy("show 2026-1 --json").output)
+  }
+
   @Test(arguments: 1...12, ExportFormat.allCases)
   func `Random lives come back`(seed: UInt64, format: ExportFormat) throws {
     var lives = RandomLife(seed: seed)

@@ -17,11 +17,11 @@ extension LedgerCaseReader {
 
   private func file(_ received: Received, _ events: [CaseEvent], _ values: inout LedgerValues) -> LedgerEntry?
   {
-    if events.dropFirst().contains(where: { $0.fact.kind == .received }) {
-      values.reject(.history, "一件只能有一次收到申请。")
+    if CaseState.standing(events).count(where: { $0.fact.kind == .received }) != 1 {
+      values.reject(.history, "一件应当有一次收到申请，更正的应当有更正后的收到申请。")
     }
-    if !CaseState.standing(events).contains(where: { $0.sequence == 1 }) {
-      values.reject(.history, "收到申请的记录不能更正：没有它就没有此件。")
+    if !events.allSatisfy({ $0.isReceipt(ofSameCaseAs: received) }) {
+      values.reject(.history, "更正后的收到申请是另一件的：编号、查询编号、类型和答复机关不能更正。")
     }
     if (try? ReferenceNumber(parsing: received.reference))?.description != received.reference {
       values.reject(.history, "其中的查询编号不是本程序给出的。")
@@ -61,5 +61,14 @@ extension LedgerCaseReader {
     } else if let early = days.first(where: { !WorkingCalendar.range.contains($0) }) {
       values.reject(.history, "其中的日期\(early.iso)早于2007年12月29日，本程序没有此前的放假安排，无法计算期限。")
     }
+  }
+}
+
+extension CaseEvent {
+  /// Whether the event is no receipt, or one that corrects nothing of what a case is known by.
+  fileprivate func isReceipt(ofSameCaseAs first: Received) -> Bool {
+    guard case .received(let received) = fact else { return true }
+    return (received.number, received.reference, received.type, received.respondentOrgan)
+      == (first.number, first.reference, first.type, first.respondentOrgan)
   }
 }

@@ -14,7 +14,10 @@ struct LedgerCells {
   /// - Parameter events: of a case, or of a dispute that concerns none.
   init(of events: [CaseEvent]) {
     texts[.caseNumber] = LedgerDispute.noCase
-    for event in CaseState.standing(events) { take(event.fact, event.day) }
+    // The receipt first, as in the replay: a corrected one may be of a later day than what came after it.
+    let standing = CaseState.standing(events)
+    for event in standing where event.fact.kind == .received { take(event.fact, event.day) }
+    for event in standing where event.fact.kind != .received { take(event.fact, event.day) }
   }
 
   private mutating func take(_ fact: CaseFact, _ day: Day) {
