@@ -1,10 +1,15 @@
-/// Whole numbers in Chinese characters, as 七百一十三 or 二〇二五.
+/// Whole numbers in Chinese characters, as 七百一十三, 柒佰壹拾叁 or 二〇二五.
 enum ChineseCount {
   private static let digits: [Character: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,
   ]
-  private static let units: [Character: Int] = ["十": 10, "百": 100, "千": 1000]
-  private static let myriads: [Character: Int] = ["万": 10_000, "亿": 100_000_000]
+  private static let units: [Character: Int] = [
+    "十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000,
+  ]
+  private static let myriads: [Character: Int] = [
+    "万": 10_000, "亿": 100_000_000, "萬": 10_000, "億": 100_000_000,
+  ]
 
   static func isNumeral(_ character: Character) -> Bool {
     digits[character] != nil || units[character] != nil || myriads[character] != nil

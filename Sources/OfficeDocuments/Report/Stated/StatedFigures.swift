@@ -17,7 +17,7 @@ public struct StatedFigures: Hashable, Sendable {
   ///   - year: the report year.
   public mutating func read(_ runs: [TemplateRun], of part: AnnualPart, year: Int) {
     for sentence in StatedSentence.sentences(of: runs) {
-      var reader = StatedReader(StatedScanner.tokens(of: sentence, year: year), year: year)
+      var reader = StatedReader(StatedScanner.tokens(of: sentence, in: part, year: year), year: year)
       for found in reader.findings() {
         let place = StatedPlace(part: part, clause: sentence.clause(around: found.range))
         switch found.answer {

@@ -54,6 +54,8 @@ struct StatedNumberReader {
     let text = characters.prefix(while: ChineseCount.isNumeral)
     let rest = characters.dropFirst(text.count)
     if preceding == "第" { return .label(length: text.count) }
+    // 收拾, 重拾: the verb, where 壹拾 is the number.
+    guard text.first != "拾" || text.count > 1 else { return nil }
     guard let value = ChineseCount.value(text) else {
       // A numeral that cannot be read and has a unit is still a figure.
       return StatedUnit.counts(rest) ? number(plain: nil, length: text.count, rest) : nil

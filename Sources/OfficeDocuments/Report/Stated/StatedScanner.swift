@@ -1,21 +1,27 @@
+import Disclosure
+
 /// Cuts a sentence into the tables' words, numbers, marks and what is left.
 struct StatedScanner {
   private let sentence: StatedSentence
+  private let part: AnnualPart
   private let year: Int
   private var position = 0
   private var tokens: [StatedToken] = []
   private var textStart: Int?
 
-  /// - Parameter year: the report year, by which 2024年 is the year before.
-  static func tokens(of sentence: StatedSentence, year: Int) -> [StatedToken] {
-    var scanner = StatedScanner(sentence: sentence, year: year)
+  /// - Parameters:
+  ///   - part: which of the six the sentence stands in.
+  ///   - year: the report year, by which 2024年 is the year before.
+  static func tokens(of sentence: StatedSentence, in part: AnnualPart, year: Int) -> [StatedToken] {
+    var scanner = StatedScanner(sentence: sentence, part: part, year: year)
     while scanner.position < sentence.characters.count { scanner.step() }
     scanner.endText()
     return scanner.tokens
   }
 
-  private init(sentence: StatedSentence, year: Int) {
+  private init(sentence: StatedSentence, part: AnnualPart, year: Int) {
     self.sentence = sentence
+    self.part = part
     self.year = year
   }
 
@@ -25,6 +31,7 @@ struct StatedScanner {
   private mutating func step() {
     if sentence.isFilled[position], let length = filledNumber { return take(filled: length) }
     if let mark = mark { return take(.mark(isWeak: mark == "、"), 1) }
+    if let length = bareFees { return take(.word(.disclosed(.fees)), length) }
     if let (word, length) = StatedWords.word(at: rest) { return take(.word(meaning(of: word)), length) }
     switch StatedNumberReader(rest, after: preceding).found() {
     case .number(let number, let length): take(.number(number), length)
@@ -42,6 +49,16 @@ struct StatedScanner {
     }
     return isNumber ? filled.count : nil
   }
+
+  /// 收费 alone, as in 全年收费4068.208万元, is 行政事业性收费 in part 二; 停车收费 is not, and in part 六 it is the
+  /// 信息处理费.
+  private var bareFees: Int? {
+    guard part == .proactiveDisclosure, StatedFillers.fills(looseText) else { return nil }
+    return ["收费金额", "收费"].first(where: rest.starts(with:))?.count
+  }
+
+  /// What stands between the last word, number or mark and this place.
+  private var looseText: String { textStart.map { String(sentence.characters[$0..<position]) } ?? "" }
 
   private mutating func take(filled length: Int) {
     let unit = StatedUnit(sentence.characters[(position + length)...], isAfterApproximation: false)
@@ -80,8 +97,7 @@ struct StatedScanner {
 
   private mutating func endText() {
     guard let start = textStart else { return }
-    let text = String(sentence.characters[start..<position])
-    tokens.append(StatedToken(kind: .text(text), range: start..<position))
+    tokens.append(StatedToken(kind: .text(looseText), range: start..<position))
     textStart = nil
   }
 }

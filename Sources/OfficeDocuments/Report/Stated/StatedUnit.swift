@@ -15,7 +15,7 @@ struct StatedUnit {
     ("次", .entry), ("元", .money), ("%", .foreign), ("个百分点", .foreign), ("人次", .foreign),
   ]
   /// Units in words that are none: 一次性, 一件事, 一条龙.
-  private static let deceptive = ["次性", "件事", "条龙", "起来", "份额", "条例", "起草"]
+  private static let deceptive = ["次性", "件事", "条龙", "起来", "份额", "条例", "起草", "次数"]
 
   /// - Parameter characters: what follows the digits.
   init(_ characters: ArraySlice<Character>, isAfterApproximation: Bool) {

@@ -18,6 +18,10 @@ struct StatedFigureTests {
     ("新收政府信息公开申请1,713件", "新收=1713"),
     ("自然人新收705件，法人和其他组织新收8件", "新收.自然人=705 新收.法人或其他组织=8"),
     ("依申请公开方面：新收：713件。", "新收=713"),
+    ("新收政府信息公开申请 5 件，办结 1,718 件。", "新收=5 办结=1718"),
+    ("2025 年新收申请 713 件，2024 年新收 676 件，举办培训 3 场。", "新收=713 上年.新收=676 ?3(noRow)"),
+    ("新收政府信息公开申请伍件，办结柒佰壹拾捌件，结转贰拾件。", "新收=5 办结=718 ?贰拾件(noRow)"),
+    ("重拾起步，登陆次数3次，肆意", "?3次(noRow)"),
     // Results
     (
       "予以公开294件、部分公开101件、不予公开32件、无法提供113件、不予处理19件、其他处理159件。",
@@ -90,6 +94,15 @@ struct StatedFigureTests {
     #expect(stated("行政事业性收费4万元", year: 2020) == "?4万元(noRow)")
   }
 
+  @Test(arguments: [
+    ("全年收费4068.208万元。", "行政事业性收费.金额=4068208000"), ("收费金额共计40682080元", "行政事业性收费.金额=4068208000"),
+    ("停车收费3万元，涉企收费5万元", "?3万元(noRow) ?5万元(noRow)"), ("收费标准5项", "?5(noRow)"),
+  ])
+  func `收费 alone is table 二's in the part on it, and nowhere else`(sentence: String, expected: String) {
+    #expect(stated(sentence, year: 2025, in: .proactiveDisclosure) == expected)
+    #expect(!stated(sentence, year: 2025, in: .other).contains("="))
+  }
+
   @Test func `what the program filled in is not checked and gives what follows its meaning`() {
     var figures = StatedFigures()
     figures.read(
@@ -108,9 +121,9 @@ struct StatedFigureTests {
     #expect(figures.attributed.allSatisfy { $0.place.part == .problems })
   }
 
-  private func stated(_ sentence: String, year: Int) -> String {
+  private func stated(_ sentence: String, year: Int, in part: AnnualPart = .overview) -> String {
     var figures = StatedFigures()
-    figures.read([.written(sentence)], of: .overview, year: year)
+    figures.read([.written(sentence)], of: part, year: year)
     let attributed = figures.attributed.map { figure in
       let last = figure.year == year ? "" : "上年."
       return (figure.place.clause, "\(last)\(figure.figure.shortName)=\(figure.value)")
