@@ -7,7 +7,7 @@ extension LedgerColumn {
     switch self {
     case .caseNumber:
       """
-      受理号 受理序号 登记编号 登记号 登记序号 编号 收件编号 收件号 申请编号 申请号 申请件编号 申请单编号 申请书编号 申请表编号
+      受理编号 受理号 受理序号 登记号 登记序号 编号 收件编号 收件号 申请编号 申请号 申请件编号 申请单编号 申请书编号 申请表编号
       案件编号 办件编号 办件号 业务编号 流水号 申请流水号 台账编号 依申请公开编号 登记回执编号 登记回执号
       """
     case .receivedOn:
@@ -60,7 +60,7 @@ extension LedgerColumn {
     case .thirdPartyAnsweredOn:
       """
       第三方回复日期 第三方反馈日期 第三方反馈意见日期 第三方意见反馈日期 第三方意见回复日期 第三方意见答复日期 第三方复函日期
-      收到第三方意见日期 收到第三方答复日期 收到第三方回复日期 收到第三方反馈日期 第三方意见收到日期
+      第三方答复日期 收到第三方答复日期 收到第三方回复日期 收到第三方反馈日期 第三方意见收到日期
       """
     case .extensionNotifiedOn:
       """
@@ -135,8 +135,8 @@ extension LedgerColumn {
     case .registeredOn: "登记日 申请登记日期 登记申请日期 登记录入日期"
     case .statedDue:
       """
-      到期日期 答复期限 答复时限 答复到期日 答复到期日期 到期答复日期 应答复日期 答复截止日 答复截止日期 截止日 截止日期 办理期限 办理时限
-      办结期限 办结时限 应办结日期 法定期限 法定时限 法定答复期限 法定到期日 期限 期限届满日 届满日 最后期限
+      到期日 到期日期 答复期限 答复时限 答复到期日 答复到期日期 到期答复日期 应答复日期 答复截止日 答复截止日期 截止日 截止日期 办理期限 办理时限
+      办结期限 办结时限 应办结日期 法定期限 法定时限 法定答复期限 法定到期日 期限届满日 届满日 最后期限
       """
     case .reference: "查询码 查询号 查询号码 公开查询编号 申请查询编号"
     case .respondentOrgan:
@@ -149,7 +149,7 @@ extension LedgerColumn {
 
   /// Headers that mean the column only when no other header does, separated by blanks.
   ///
-  /// Beside a 受理编号 the 序号 counts lines; beside a 收到申请日期 the 申请日期 is the day that the applicant wrote.
+  /// Beside a 登记编号 the 序号 counts lines; beside a 收到申请日期 the 申请日期 is the day that the applicant wrote.
   var fallbackNames: String {
     switch self {
     case .caseNumber: "序号 顺序号 序"

@@ -21,7 +21,7 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
   /// The header that an export writes.
   public var name: String {
     switch self {
-    case .caseNumber: "受理编号"
+    case .caseNumber: "登记编号"
     case .receivedOn: "收到申请日期"
     case .channel: "申请方式"
     case .applicant: "申请人"
@@ -31,7 +31,7 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
     case .clarificationNotifiedOn: "补正告知日期"
     case .clarificationReceivedOn: "收到补正日期"
     case .thirdPartyConsultedOn: "征求第三方意见日期"
-    case .thirdPartyAnsweredOn: "第三方答复日期"
+    case .thirdPartyAnsweredOn: "收到第三方意见日期"
     case .extensionNotifiedOn: "延期告知日期"
     case .feeNotifiedOn: "收费通知日期"
     case .feePaidOn: "缴费日期"
@@ -50,7 +50,7 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
     case .identityNumber: "证件号码"
     case .replyNumber: "答复文号"
     case .registeredOn: "登记日期"
-    case .statedDue: "到期日"
+    case .statedDue: "期限"
     case .reference: "查询编号"
     case .respondentOrgan: "答复机关"
     // A ledger may well have a column 办理经过 or 记录 of its own.

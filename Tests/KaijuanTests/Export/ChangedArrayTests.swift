@@ -15,8 +15,8 @@ struct ChangedArrayTests {
   init() throws { export = try ChangedExport("json") }
 
   @Test(arguments: [
-    ("\"number\" : \"依申请公开〔2026〕第1号\"", "\"number\" : \"1\"", "第2行 受理编号“1”：与“开卷记录（请勿改动）”所载"),
-    ("\"number\" : \"依申请公开〔2026〕第1号\"", "\"number\" : null", "第2行 受理编号“无案件”：与“开卷记录（请勿改动）”所载"),
+    ("\"number\" : \"依申请公开〔2026〕第1号\"", "\"number\" : \"1\"", "第2行 登记编号“1”：与“开卷记录（请勿改动）”所载"),
+    ("\"number\" : \"依申请公开〔2026〕第1号\"", "\"number\" : null", "第2行 登记编号“无案件”：与“开卷记录（请勿改动）”所载"),
     ("\"outcome\":\"granted\"", "\"outcome\":\"burnt\"", "第2行 开卷记录（请勿改动）“[{"),
     ("\"outcome\":\"granted\"", "\"outcome\": \"granted\"", "不是本程序写出的原样内容"),
   ])
@@ -55,7 +55,7 @@ struct ChangedArrayTests {
     #expect(answer.output.contains("导入1件"))
     let rejected = String(
       decoding: try Data(contentsOf: URL(filePath: copy.folder.file("改.rejected.csv"))), as: UTF8.self)
-    #expect(rejected.hasPrefix("\u{FEFF}未导入原因,受理编号,查询编号,开卷记录（请勿改动）\r\n查询编号："))
+    #expect(rejected.hasPrefix("\u{FEFF}未导入原因,登记编号,查询编号,开卷记录（请勿改动）\r\n查询编号："))
     let mended = try copy.folder.write(rejected.replacing(",X", with: ","), to: "好.csv")
     #expect(copy("import \(mended)").output.contains("导入1件"))
     let numbers = try copy("list --all --json").objects().compactMap { $0["reference"] as? String }

@@ -64,7 +64,7 @@ struct ChangedExportTests {
     for key in ["number", "reference", "due", "outcome", "stage"] {
       #expect(before.map { $0[key] as? String } == after.map { $0[key] as? String }, "\(key)")
     }
-    #expect(copy("show 2026-1").output.contains("台账所载到期日"))
+    #expect(copy("show 2026-1").output.contains("台账所载期限"))
   }
 
   @Test func `A row that was cut off is not taken for one without a record`() throws {

@@ -33,7 +33,7 @@ struct ExportCommandTests {
     #expect(lines.count == 4)
     #expect(lines.last?.isEmpty == true)
     #expect(!text.replacing("\r\n", with: "").contains { $0.isNewline })
-    #expect(lines[0].hasPrefix("受理编号,收到申请日期,申请方式,申请人,申请人类别,申请内容,"))
+    #expect(lines[0].hasPrefix("登记编号,收到申请日期,申请方式,申请人,申请人类别,申请内容,"))
     #expect(lines[0].hasSuffix(",查询编号,答复机关,开卷记录（请勿改动）"))
     #expect(lines[1].hasPrefix("依申请公开〔2026〕第1号,2026-09-21,当面,'=SUM(A1),自然人,\"甲，\"\"乙\"\"\",,"))
     #expect(lines[1].contains(",2026-10-14,予以公开-提供信息,"))

@@ -4,7 +4,7 @@ extension LedgerValues {
   /// Remarks, unknown columns and what is kept without being trusted, as notes of the case.
   var notes: [String] {
     let remarks = text(.remarks).map { [$0] } ?? []
-    let stated = text(.statedDue).map { ["台账所载到期日：\($0)"] } ?? []
+    let stated = text(.statedDue).map { ["台账所载期限：\($0)"] } ?? []
     return remarks + stated + outcomeNote + otherNotes
   }
 

@@ -109,7 +109,7 @@ struct LedgerFactTests {
       [.remarks: "来电询问", .statedDue: "4月2日"], others: [("是否收费", "否"), ("", "孤值"), ("未导入原因", "旧原因")])
     #expect(
       notes
-        == ["来电询问", "台账所载到期日：4月2日", "是否收费：否", "未命名的列：孤值"].map {
+        == ["来电询问", "台账所载期限：4月2日", "是否收费：否", "未命名的列：孤值"].map {
           LedgerRowMaker.fact("2025-03-05", .noted(Noted(words: $0)))
         })
   }

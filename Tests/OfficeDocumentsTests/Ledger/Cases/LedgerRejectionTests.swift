@@ -8,7 +8,7 @@ struct LedgerRejectionTests {
   private static let channels = "当面、邮寄(EMS、挂号)、平常信函、网络、电子邮件、传真、口头"
 
   @Test(arguments: [
-    (LedgerColumn.caseNumber, "", "不能为空，请填写受理编号。"), (.applicant, " \u{3000}", "不能为空，请填写申请人。"),
+    (LedgerColumn.caseNumber, "", "不能为空，请填写登记编号。"), (.applicant, " \u{3000}", "不能为空，请填写申请人。"),
     (.content, "", "不能为空，请填写申请内容。"), (.applicant, "——", "不能为空，请填写申请人。"),
     (.receivedOn, "", "不能为空，请填写收到申请之日，如2025-03-05。"),
     (.channel, "", "不能为空，应为：\(channels)。"), (.channel, "QQ", "不是可识别的申请方式，应为：\(channels)。"),
