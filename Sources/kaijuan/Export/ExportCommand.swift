@@ -26,7 +26,8 @@ enum ExportCommand {
       let export = LedgerExport(office: office, context: context, isInterrupted: { signals.isPending })
       let count = try export.write(&writer, to: target, year: year)
       try target.finish()
-      if let path { context.output.line("已导出\(count)件到 \(path)。") }
+      let disputes = count.disputes > 0 ? "和\(count.disputes)起无案件的复议、诉讼" : ""
+      if let path { context.output.line("已导出\(count.cases)件\(disputes)到 \(path)。") }
       for note in writer.notes { context.output.error(note) }
       return .done
     }

@@ -99,4 +99,11 @@ struct ExportCommandTests {
     copy.done("import \(target)")
     #expect(session("show 2026-2 --json").output == copy("show 2026-2 --json").output)
   }
+
+  @Test func `A dispute that concerns no case is no case of the count`() throws {
+    let session = try Session.withCases()
+    session.record("无案件 disputeFiled --dispute (2026)甘29行初1号 --as litigationDirect --isSimplified no")
+    let told = session.done("export \(session.folder.file("c.csv"))").output
+    #expect(told.hasPrefix("已导出5件和1起无案件的复议、诉讼到 "))
+  }
 }
