@@ -7,7 +7,7 @@ enum CalendarShowCommand {
     summary: "放假通知，和一年的放假、调休上班日，尚未公布的注明推定",
     options: [
       .init(name: "year", value: "年份", help: "哪一年（默认今年）"),
-      .init(name: "region", value: "代码", help: "行政区划代码，列出当地的放假（默认本机关所在地）"),
+      .init(name: "region", value: "代码", help: "行政区划代码，列出当地的放假（默认本机关设置的；没有设置的不列）"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),
     ], reads: true)
 

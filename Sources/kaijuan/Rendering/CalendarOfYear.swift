@@ -7,7 +7,7 @@ struct CalendarOfYear {
   let region: RegionCode?
   let notices: NoticeBook
   let national: WorkingCalendar
-  /// The local days that fall into the year, of the region, or of all regions where none is asked for.
+  /// The local days that fall into the year, of the region; none apply where none is asked for.
   let overlays: [RegionalOverlay]
 
   init(year: Int, region: RegionCode?, notices: NoticeBook) {
@@ -15,7 +15,7 @@ struct CalendarOfYear {
     self.region = region
     self.notices = notices
     national = WorkingCalendar(notices: notices.national)
-    let local = region.map(notices.overlays(for:)) ?? notices.overlays
+    let local = region.map(notices.overlays(for:)) ?? []
     overlays = local.map { $0.settled(by: local).within(year: year) }.filter { !$0.days.isEmpty }
   }
 

@@ -74,11 +74,11 @@ struct CalendarPage {
   }
 
   private var local: [String] {
-    let place = calendar.region.map { "\($0.digits)适用的" } ?? ""
-    guard !calendar.overlays.isEmpty else {
-      return calendar.region.map { ["\($0.digits)当年没有地方放假"] } ?? []
+    guard let region = calendar.region else {
+      return ["地方放假：没有设置行政区划代码，不适用；各地的用 --region 代码 查看"]
     }
-    return ["\(place)地方放假（对答复期限的影响没有明文，两个期限并列，按较早的一日安排）："]
+    guard !calendar.overlays.isEmpty else { return ["\(region.digits)当年没有地方放假"] }
+    return ["\(region.digits)适用的地方放假（对答复期限的影响没有明文，两个期限并列，按较早的一日安排）："]
       + calendar.overlays.flatMap(lines)
   }
 

@@ -63,4 +63,12 @@ struct CalendarShowTests {
     #expect(answer.output == "2026-11-27 周五\n")
     #expect(answer.errors.contains("只按随程序的放假通知计算"))
   }
+
+  @Test func `An office without a region has no local days, and is told how to see them`() throws {
+    let session = try Session.withOffice()
+    let page = session.done("calendar show --year 2026").output
+    #expect(page.contains("地方放假：没有设置行政区划代码，不适用"))
+    #expect(!page.contains("州庆"))
+    #expect(session.done("calendar show --year 2026 --region 622922").output.contains("州庆"))
+  }
 }
