@@ -60,7 +60,8 @@ struct CaseLayout {
       let cells: [String?] = [
         hasShortNumbers ? short ?? row.number : row.number, hasReceived ? row.receivedOn?.iso ?? "待确认" : nil,
         row.applicant, row.subject, CaseTable.state(row),
-        joinsDaysLeft ? "\(due) \(left)" : left, joinsDaysLeft ? nil : due, hasUnit ? row.unit ?? "" : nil,
+        joinsDaysLeft ? (due == left ? due : "\(due) \(left)") : left, joinsDaysLeft ? nil : due,
+        hasUnit ? row.unit ?? "" : nil,
       ]
       table.append(cells.compactMap { $0 })
     }

@@ -9,13 +9,15 @@ enum DaysLeft {
     return try? calendar.workingDays(after: today, through: due.day)
   }
 
-  /// 已逾期3个工作日, 今天到期, 5个工作日; 停 where the clock stands still, 已期满 when the wait is over and somebody
-  /// must act, 已迟3日 where receipt should have been confirmed.
+  /// 已逾期3个工作日, 今天到期, 5个工作日; - without a period, as a rectification (Art. 41) has none; 停 where the
+  /// clock stands still, 已期满 when the wait is over and somebody must act, 已迟3日 where receipt should have been
+  /// confirmed.
   static func text(_ row: CaseRow, today: Day, calendar: WorkingCalendar) -> String {
     guard row.isOpen else { return "" }
     if let last = row.lastDay?.day, let left = try? calendar.workingDays(after: today, through: last) {
       return text(to: last, left: left, today: today)
     }
+    guard row.awaiting != Deadline.Awaiting.noStatutoryPeriod.name else { return "-" }
     guard let actBy = row.actBy?.day, actBy < today else { return row.awaitsConfirmation ? "今天确认" : "停" }
     return row.awaitsConfirmation ? "已迟\(today - actBy)日" : "已期满"
   }

@@ -44,6 +44,16 @@ struct WaitingTests {
     #expect(session.done("explain 2026-1").output.contains("已逾期1个工作日"))
   }
 
+  @Test("条例第四十一条 更正没有法定期限：剩余和期限都写 -，不写停止计算")
+  func rectification() throws {
+    let session = try Session.withOffice()
+    session.done(
+      "receive --channel 当面 --applicant 马文山 --kind 自然人 --content 户籍登记 --type 更正本人信息 --registered")
+    let list = session.done("list").output
+    #expect(!list.contains("停"))
+    #expect(list.contains("-：没有期限日期。"))
+  }
+
   @Test("the marks of a list are explained where they stand, and only there")
   func legend() throws {
     let session = try Session.withCases()
