@@ -39,6 +39,14 @@ extension Office {
     }
   }
 
+  /// The number of the case whose events a stream holds, by its name in the record: `case/12`.
+  ///
+  /// - Returns: nil for a stream of no case in the list.
+  public func number(ofStream name: String) throws(StoreError) -> String? {
+    guard case .caseFile(let id) = RecordStream(name) else { return nil }
+    return try row(id: id)?.number
+  }
+
   func row(id: Int) throws(StoreError) -> CaseRow? {
     try database.row("SELECT \(CaseRow.columns) FROM cases WHERE id = $1", [id]) {
       (row: Row) throws(StoreError) in CaseRow(row)

@@ -8,24 +8,26 @@ enum VerifyCommand {
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let path = context.arguments.positionals.first ?? context.officePath
-    let result: Verification
+    let (office, result): (Office, Verification)
     do throws(StoreError) {
-      result = try Office.open(path, .readOnly, on: context.surroundings.today).verify()
+      office = try Office.open(path, .readOnly, on: context.surroundings.today)
+      result = try office.verify()
     } catch { throw Failure(error, officePath: path, isReadOnly: true) }
+    let finding = result.finding?.wording { stream in try? office.number(ofStream: stream) }
     if context.arguments.has("json") {
       context.output.line(
         JSONOutput.object([
           "events": .integer(result.events), "cases": .integer(result.cases), "seals": .integer(result.seals),
-          "lastHash": .text(result.lastHash), "finding": .optional(result.finding?.wording),
+          "lastHash": .text(result.lastHash), "finding": .optional(finding),
         ]).rendered)
     } else {
-      if let finding = result.finding {
-        context.output.line("不一致：\(finding.wording)。")
+      if let finding {
+        context.output.line("不一致：\(finding)。")
       } else {
         context.output.line("一致：\(result.events)条记录，\(result.cases)件，\(result.seals)次封存。")
         context.output.line("最后一条的校验值 \(result.lastHash)")
       }
     }
-    return result.finding == nil ? .done : .no
+    return finding == nil ? .done : .no
   }
 }

@@ -23,7 +23,7 @@ extension Failure {
         "\(path) 旁的 -wal 文件已损坏，其中至少\(lost)次已确认的写入无法读出，没有打开。请先另存这两个文件，再用备份恢复；没有备份的，用 kaijuan restore \(path) --office 新文件 取回损坏处之前的内容。"
       )
     case .unsound(let path, let finding):
-      self = .data("\(path) 核对不一致：\(finding.wording)。没有备份或恢复。")
+      self = .data("\(path) 核对不一致：\(finding.wording())。没有备份或恢复。")
     case .noOffice: self = .data("\(officePath) 里没有机关信息，文件不完整。请用备份恢复。")
     case .calendar(let failure): self = .data(failure.wording)
     case .unreadableRecord(let stream, let sequence, _):

@@ -2,21 +2,25 @@ import OfficeStore
 
 extension Finding {
   /// What is wrong and where, in one sentence.
-  var wording: String {
-    switch self {
+  ///
+  /// - Parameter number: the case number of a stream of the record, nil where it has none or it cannot be read.
+  func wording(number: (String) -> String? = { _ in nil }) -> String {
+    func name(_ stream: String) -> String { number(stream).map { "\(stream)（\($0)）" } ?? stream }
+    return switch self {
     case .damagedFile(let detail): "文件损坏：\(DatabaseError.damage(detail))"
     case .missingEvent(let id): "第\(id)条记录缺失"
-    case .missingInStream(let stream, let sequence): "\(stream) 缺少第\(sequence)条记录"
+    case .missingInStream(let stream, let sequence): "\(name(stream)) 缺少第\(sequence)条记录"
     case .changedEvent(let id, let stream, let sequence):
-      "第\(id)条记录（\(stream) 第\(sequence)条）与其校验值不符，写入后被改动过，或其前的记录被改动"
-    case .unreadableEvent(let stream, let sequence, _): "\(stream) 第\(sequence)条记录无法读取，已损坏或为较新版本所写"
+      "第\(id)条记录（\(name(stream)) 第\(sequence)条）与其校验值不符，写入后被改动过，或其前的记录被改动"
+    case .unreadableEvent(let stream, let sequence, _): "\(name(stream)) 第\(sequence)条记录无法读取，已损坏或为较新版本所写"
     case .brokenSeal(let number): "第\(number)号封存值与记录不符，封存之后记录被改动或截断"
     case .missingCase(let stream): "记录中有 \(stream)，办件列表中没有"
     case .caseWithoutEvents(let number): "办件列表中有 \(number)，记录中没有"
     case .projectionDiffers(let number, let column, let listed, let events):
-      "办件 \(number) 的 \(column) 列为“\(listed)”，按记录应为“\(events)”"
+      "办件 \(number) 的“\(Self.name(ofColumn: column))”列为“\(listed)”，按记录应为“\(events)”"
     case .unknownStream(let stream): "记录中有本程序不认识的 \(stream)"
-    case .copyDiffers(let stream, let sequence, let column): "\(stream) 第\(sequence)条记录的 \(column) 列与记录正文不符"
+    case .copyDiffers(let stream, let sequence, let column):
+      "\(name(stream)) 第\(sequence)条记录的 \(column) 列与记录正文不符"
     case .lostCase(let stream): "\(stream) 曾经收件，记录和办件列表中都没有，末尾被截断"
     case .disputeDiffers(let dispute, let column, let listed, let events):
       "复议或诉讼 \(dispute) 的 \(column) 列为“\(listed)”，按记录应为“\(events)”"
@@ -30,4 +34,18 @@ extension Finding {
     case .officeDiffers(let what): "机关设置或人员 \(what) 与记录不符"
     }
   }
+
+  /// What an officer calls a column of the list of cases.
+  private static func name(ofColumn column: String) -> String { columns[column] ?? column }
+
+  private static let columns = [
+    "number": "编号", "number_key": "编号", "year": "编号的年份", "serial": "编号的序号", "reference": "查询编号",
+    "type": "类型", "organ": "答复机关", "applicant": "申请人", "applicant_kind": "申请人类别", "subject": "申请内容",
+    "unit": "承办单位", "arrived_on": "到达日期", "received_on": "收到申请之日", "stage": "阶段", "holds": "等待事项",
+    "outcome": "答复类型", "is_open": "是否在办", "due": "期限", "is_due_provisional": "期限是否暂定",
+    "awaiting": "所等待的事项", "act_by": "等待的最后一日", "is_act_by_provisional": "等待的最后一日是否暂定",
+    "other_end": "另一期限", "is_counted": "是否计入年度报告", "counted_row": "计入年度报告的行",
+    "counted_on": "计入年度报告的日期", "irregularities": "与法律不符的事项", "version": "记录条数",
+    "ledger_digest": "台账原行的校验值", "reckoned_through": "期限推算所至之日",
+  ]
 }
