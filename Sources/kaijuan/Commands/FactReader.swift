@@ -91,13 +91,13 @@ struct FactReader {
     switch text {
     case "yes", "是": return true
     case "no", "否": return false
-    default: throw .usage("\(what) 的“\(text)”应为 yes 或 no。")
+    default: throw .usage("\(what) 的“\(text)”应为 yes 或 no（是、否）。")
     }
   }
 
   private func choice(_ text: String, _ choices: FieldChoices, _ what: String) throws(Failure) -> String {
     guard let value = choices.value(of: text) else {
-      throw .usage("\(what) 的“\(text)”应为：\(choices.choices.map(\.value).joined(separator: "、"))。")
+      throw .usage("\(what) 的“\(text)”应为：\(choices.wording)。")
     }
     return value
   }

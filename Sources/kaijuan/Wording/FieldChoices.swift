@@ -14,6 +14,15 @@ struct FieldChoices {
     choices = Self.known.first { $0.map(\.value) == values } ?? values.map { Choice(value: $0, name: $0) }
   }
 
+  init(_ choices: [(value: String, name: String)]) {
+    self.choices = choices.map { Choice(value: $0.value, name: $0.name) }
+  }
+
+  /// All of them for an error: unclearContent（内容不明确）.
+  var wording: String {
+    choices.map { $0.value == $0.name ? $0.value : "\($0.name)（\($0.value)）" }.joined(separator: "、")
+  }
+
   /// The stored value for what was typed: the value itself, or its name in Chinese.
   func value(of text: String) -> String? { choices.first { $0.value == text || $0.name == text }?.value }
 

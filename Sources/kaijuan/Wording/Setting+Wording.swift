@@ -2,6 +2,27 @@ import Disclosure
 import OfficeStore
 
 extension Setting {
+  /// A setting by its key or by its name in Chinese.
+  init?(typed text: String) {
+    guard let setting = Self.allCases.first(where: { [$0.rawValue, $0.name, $0.shortName].contains(text) })
+    else { return nil }
+    self = setting
+  }
+
+  /// The name without what it may hold.
+  var shortName: String { String(name.prefix { $0 != "（" && $0 != "，" }) }
+
+  /// The stored value for what was typed: 是 and 否 are yes and no.
+  func value(of text: String) -> String {
+    switch self {
+    case .superiorQuestionStopsClock, .justificationStopsClock: ["是": "yes", "否": "no"][text] ?? text
+    case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
+      .printingDays,
+      .postingDays:
+      text
+    }
+  }
+
   /// What it sets, in Chinese.
   var name: String {
     switch self {
@@ -10,8 +31,8 @@ extension Setting {
     case .numberPattern: "编号式样，含 {年} 和 {号}"
     case .region: "行政区划代码"
     case .clarificationDays: "补正期限（工作日）"
-    case .superiorQuestionStopsClock: "请示上级是否停止计算期限（yes 或 no）"
-    case .justificationStopsClock: "要求说明理由是否停止计算期限（yes 或 no）"
+    case .superiorQuestionStopsClock: "请示上级是否停止计算期限（yes 或 no，是或否）"
+    case .justificationStopsClock: "要求说明理由是否停止计算期限（yes 或 no，是或否）"
     case .approvalDays: "倒排：审核批准所需工作日"
     case .printingDays: "倒排：制作用印所需工作日"
     case .postingDays: "倒排：交邮或送达所需工作日"
@@ -26,7 +47,7 @@ extension Setting {
     case .region: RegionCode(value) == nil ? RegionWording.fault + "。" : nil
     case .clarificationDays: (1...60).contains(Int(value) ?? 0) ? nil : "应为 1 至 60 的整数（工作日）。"
     case .superiorQuestionStopsClock, .justificationStopsClock:
-      ["yes", "no"].contains(value) ? nil : "应为 yes 或 no。"
+      ["yes", "no"].contains(value) ? nil : "应为 yes 或 no（是、否）。"
     case .approvalDays, .printingDays, .postingDays:
       (0...20).contains(Int(value) ?? -1) ? nil : "应为 0 至 20 的整数（工作日）。"
     }

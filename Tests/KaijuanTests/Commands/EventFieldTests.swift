@@ -30,6 +30,16 @@ struct EventFieldTests {
     #expect(Set((encoded as? [String: Any] ?? [:]).keys) == Set(fields.map(\.name)))
   }
 
+  @Test("what is no choice is answered with the choices in Chinese and their keys")
+  func choices() throws {
+    let session = try Session.withCases()
+    for (line, choice) in [
+      ("2026-4 clarificationRequested --causes 不明确 --whatToAdd 甲", "（unclearContent）、"),
+      ("2026-4 replied --outcome 公开", "予以公开（granted）、"),
+      ("2026-4 reviewed --step 审 --verdict agreed", "（approval）"),
+    ] { #expect(session("record \(line)").sentence(.usage).contains(choice), "\(line)") }
+  }
+
   @Test("only required fields are enough", arguments: kinds)
   func required(kind: CaseEventKind) throws {
     let fields = kind.payloadType.fields.filter(\.isRequired)

@@ -52,4 +52,15 @@ struct OfficeRecordingTests {
     #expect(session("record 本机关 \(line)").sentence(.usage).contains(words))
     #expect(session("verify").output == before)
   }
+
+  @Test func `A setting and its value are named in Chinese too`() throws {
+    let session = try Session.withOffice()
+    #expect(
+      session.done("record 本机关 变更设置 --setting 要求说明理由是否停止计算期限 --value 是").output
+        == "已设置 要求说明理由是否停止计算期限：yes\n")
+    session.record("本机关 变更设置 --setting 补正期限 --value 10")
+    #expect(session("record 本机关 变更设置 --setting 补正期限 --value 是").sentence(.usage).contains("应为 1 至 60"))
+    let unknown = session("record 本机关 变更设置 --setting 期限 --value 10").sentence(.usage)
+    #expect(unknown.contains("补正期限（clarificationDays）"))
+  }
 }

@@ -12,7 +12,7 @@ struct RecordTests {
       ("extended --workingDays x --reason 甲 --consentBy 乙", "“x”应为 1 至 1000 的整数"),
       ("extended --workingDays 0 --reason 甲 --consentBy 乙", "“0”应为 1 至 1000 的整数"),
       ("extended --workingDays 20 --reason 甲 --consentBy 乙 --toldOn 2026-11-31", "不存在这一天"),
-      ("replied --outcome 驳回", "“驳回”应为：granted"), ("withdrawn --isSigned maybe", "应为 yes 或 no"),
+      ("replied --outcome 驳回", "“驳回”应为：予以公开（granted）"), ("withdrawn --isSigned maybe", "应为 yes 或 no"),
       ("withdrawn --isSigned", "--isSigned 后面缺少内容"), ("withdrawn --isSigned yes --items 0", "“0”应为 1 至"),
       ("searched --places , --terms 甲 --searcher 乙 --isFound no", "--places（检索范围） 不能为空"),
       ("replied --outcome partlyGranted --itemReplies 1:granted", "应写成 1=granted 的形式"),

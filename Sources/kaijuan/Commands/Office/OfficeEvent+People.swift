@@ -26,10 +26,11 @@ extension OfficeEvent {
     ]
   ) { fields, context throws(Failure) in
     let name = try fields.text("setting")
-    guard let setting = Setting(rawValue: name) else {
-      throw .usage("没有设置“\(name)”，应为：\(Setting.allCases.map(\.rawValue).joined(separator: "、"))。")
+    guard let setting = Setting(typed: name) else {
+      let all = FieldChoices(Setting.allCases.map { ($0.rawValue, $0.shortName) })
+      throw .usage("没有设置“\(name)”，应为：\(all.wording)。")
     }
-    let value = try fields.text("value")
+    let value = setting.value(of: try fields.text("value"))
     if let fault = setting.fault(in: value) { throw .usage("设置 \(name) 的“\(value)”\(fault)") }
     let office = try context.officeForWriting()
     try context.storing { () throws(StoreError) in
