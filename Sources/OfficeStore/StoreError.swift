@@ -45,7 +45,7 @@ public enum StoreError: DatabaseFailure, Hashable {
   /// The report breaks its own arithmetic; a reason would publish it all the same.
   case reportBroken(Int, [Breach])
   /// A report of the year is on record; a reason would put another in its place.
-  case reportPublished(year: Int, on: Day, by: String)
+  case reportPublished(year: Int, on: Day, by: String, isAdopted: Bool)
   /// A value that the setting cannot have.
   case settingUnfit(Setting, value: String)
   /// Nobody would be left to register people.

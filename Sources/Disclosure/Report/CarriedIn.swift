@@ -1,7 +1,7 @@
 /// 二 of a year's table 三: what last year's report carried out, as published, and what merged offices brought.
 ///
 /// Publishing froze last year's 四 结转下年度, and this year's 二 上年结转 equals it, whatever was entered since. Where
-/// nothing was published and no office merged in, the count of the cases stands.
+/// nothing was published, the count of the cases stands. What merged offices brought is added to either.
 public struct CarriedIn: Hashable, Sendable {
   /// As published; nil when it was not.
   public let lastYear: AnnualReport?
@@ -17,12 +17,13 @@ public struct CarriedIn: Hashable, Sendable {
   }
 
   /// The figure of a column. Where last year's report left it blank: the total is what the kinds sum to, a kind is
-  /// what the cases count.
+  /// what the cases count and merged offices brought.
   public subscript(column: AnnualColumn) -> Int? {
     let brought = balances.reduce(0) { $0 + $1[column] }
-    guard let lastYear else { return balances.isEmpty ? counted[.carriedIn, column] : brought }
+    let found = counted[.carriedIn, column].map { $0 + brought }
+    guard let lastYear else { return found }
     if let published = lastYear.table3[.carriedOut, column] { return published + brought }
-    guard column == .total else { return counted[.carriedIn, column] }
+    guard column == .total else { return found }
     return ApplicantKind.allCases.reduce(0) { $0 + (self[.kind($1)] ?? 0) }
   }
 

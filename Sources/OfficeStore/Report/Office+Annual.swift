@@ -20,14 +20,14 @@ extension Office {
       table4: Table4(tallies: try disputeTallies(of: .year(year))))
   }
 
-  /// The cases that a cell of table 三 counts.
+  /// The cases that a cell of table 三 counts, or the sum under a heading of it.
   ///
   /// - Parameters:
-  ///   - row: the row of the cell.
+  ///   - rows: the row of the cell, or those of the sum.
   ///   - kind: the column; nil is 总计.
   ///   - year: the year of the report.
-  public func cases(in row: AnnualRow, kind: ApplicantKind?, year: Int) throws(StoreError) -> [CaseRow] {
-    try countable(year, kind).filter { $0.annualRows(of: year)?.contains(row) ?? false }
+  public func cases(in rows: [AnnualRow], kind: ApplicantKind?, year: Int) throws(StoreError) -> [CaseRow] {
+    try countable(year, kind).filter { $0.annualRows(of: year)?.isDisjoint(with: rows) == false }
   }
 
   func tallies(of period: ReportPeriod, _ form: AnnualForm) throws(StoreError) -> [AnnualTally] {

@@ -43,14 +43,15 @@ extension Office {
       rewrittenParts: AnnualPart.allCases.filter { part in
         publication.map { $0.paragraphs[part] != paragraphs[part] } ?? false
       },
-      moves: try moves(in: year, since: own, differences),
-      carriedInMoves: try moves(in: year - 1, since: before, carriedIn.differences))
+      // Asked for without a difference too: two cases may move in opposite ways.
+      moves: try own.map { (own) throws(StoreError) in try moves(in: year, since: own.event) } ?? .none,
+      carriedInMoves: try carriedInMoves(of: year, since: before, carriedIn.differences))
   }
 
-  private func moves(
-    in year: Int, since publication: ReportPublication?, _ differences: [ReportDifference]
+  private func carriedInMoves(
+    of year: Int, since publication: ReportPublication?, _ differences: [ReportDifference]
   ) throws(StoreError) -> ReportMoves {
     guard let publication, !publication.isAdopted, !differences.isEmpty else { return .none }
-    return try moves(in: year, since: publication.event)
+    return try moves(in: year - 1, since: publication.event)
   }
 }

@@ -6,6 +6,12 @@ extension Office {
     SELECT stream FROM events WHERE kind = 'feePaid' AND known_on >= $1 AND id <= $2
     """
 
+  // Along cases_received.
+  private static let ledgerCases = """
+    SELECT 1 FROM cases
+      WHERE coalesce(received_on, arrived_on) BETWEEN $1 AND $2 AND ledger_digest IS NOT NULL LIMIT 1
+    """
+
   /// The processing fees paid in a year, as known by an event of the record; corrected payments left out.
   func feeIncome(of year: Int, through event: Int) throws(StoreError) -> FeeIncome {
     let found = try database.rows(Self.payments, [Day.firstDay(ofYear: year), event]) {
@@ -18,6 +24,13 @@ extension Office {
         amounts.append(paid.amount)
       }
     }
-    return FeeIncome(yuan: amounts)
+    return FeeIncome(yuan: amounts, restsOnLedger: amounts.isEmpty ? try hasLedgerCases(of: year) : false)
+  }
+
+  private func hasLedgerCases(of year: Int) throws(StoreError) -> Bool {
+    let found = try database.row(
+      Self.ledgerCases, [Day.firstDay(ofYear: year), Day.lastDay(ofYear: year)]
+    ) { (_: Row) throws(StoreError) in true }
+    return found ?? false
   }
 }

@@ -49,7 +49,7 @@ extension Office {
     guard entry.today > Day.lastDay(ofYear: report.year) else { throw .yearNotOver(report.year) }
     return try changing { () throws(StoreError) in
       let person = try officePerson(entry, .reportAdopted)
-      if reason == nil { try Self.refuseSecond(try reportEntries().publications[report.year]?.last) }
+      if reason == nil { try Self.refuseSecond(try publication(of: report.year)) }
       let text = PublishedText(year: report.year, report: text, reason: reason)
       try append(.reportAdopted(text), by: person.name, entry)
       return try inForce(report.year)
@@ -58,11 +58,12 @@ extension Office {
 
   private static func refuseSecond(_ publication: ReportPublication?) throws(StoreError) {
     guard let publication else { return }
-    throw .reportPublished(year: publication.year, on: publication.day, by: publication.person)
+    throw .reportPublished(
+      year: publication.year, on: publication.day, by: publication.person, isAdopted: publication.isAdopted)
   }
 
   private func inForce(_ year: Int) throws(StoreError) -> ReportPublication {
-    guard let publication = try reportEntries().publications[year]?.last else {
+    guard let publication = try publication(of: year) else {
       preconditionFailure("what was just recorded is on record")
     }
     return publication

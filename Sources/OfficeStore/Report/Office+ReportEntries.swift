@@ -32,6 +32,11 @@ extension Office {
   /// Table 二 of a year as last entered, or nil.
   public func table2(of year: Int) throws(StoreError) -> Table2? { try reportEntries().tables[year] }
 
+  /// The report of a year that is in force; nil while none was published or adopted.
+  public func publication(of year: Int) throws(StoreError) -> ReportPublication? {
+    try reportEntries().publications[year]?.last
+  }
+
   func reportEntries() throws(StoreError) -> ReportEntries {
     var entries = ReportEntries()
     try database.forEachRow(

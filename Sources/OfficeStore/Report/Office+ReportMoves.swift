@@ -10,7 +10,7 @@ extension Office {
       switch stream {
       case .office: continue
       case .caseFile(let id):
-        guard try hadArrived(id, by: Day.lastDay(ofYear: year)) else { continue }
+        guard try mayCount(id, stream, by: Day.lastDay(ofYear: year)) else { continue }
         let (before, after) = (try counted(id, through: event), try counted(id, through: .max))
         if let move = Self.move(before, after, year) { cases.append(move) }
         disputes.formUnion(Self.moves(before?.disputes ?? [], after?.disputes ?? [], year))
@@ -30,12 +30,18 @@ extension Office {
     ) { (row: Row) throws(StoreError) in RecordStream(row.text(0)) }.compactMap(\.self)
   }
 
-  /// A case that arrived after a year was never in its report, and is not read.
-  private func hadArrived(_ id: Int, by day: Day) throws(StoreError) -> Bool {
-    try database.row("SELECT 1 FROM cases WHERE id = $1 AND arrived_on <= $2", [id, day]) {
+  /// A case that came after a year was never in its report, and is not read, unless its receipt was corrected: then it
+  /// may have been of another year before.
+  private func mayCount(_ id: Int, _ stream: RecordStream, by day: Day) throws(StoreError) -> Bool {
+    try database.row(Self.countableByYearEnd, [id, day, stream.name]) {
       (_: Row) throws(StoreError) in true
     } ?? false
   }
+
+  private static let countableByYearEnd = """
+    SELECT 1 FROM cases WHERE id = $1 AND (arrived_on <= $2 OR received_on <= $2
+      OR EXISTS (SELECT 1 FROM events WHERE stream = $3 AND kind = 'received' AND seq > 1))
+    """
 
   private struct Counted {
     let row: CaseRow

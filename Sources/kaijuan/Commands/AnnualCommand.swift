@@ -17,7 +17,13 @@ enum AnnualCommand {
     notes: [
       "公布之后按公布的数字输出，此后的更正列为差异。",
       "表二、正文、期初结转和上年报告用 kaijuan record 本机关 填报。",
+      "--explain 的行和列写下列的键或者名称，如 --explain 不予公开 总计。",
       list("表三的行：", AnnualRow.allCases.map { ($0.rawValue, $0.label) }),
+      list(
+        "表三各项之和：",
+        AnnualGroup.allCases.filter { $0 != .otherHandling }.map { group in
+          (AnnualItem.group(group).key, AnnualItem.group(group).label)
+        }),
       list("表三的列：", AnnualColumn.allCases.map { ($0.key, $0.name) }),
       list("表四的行：", DisputeKind.allCases.map { ($0.rawValue, $0.name) }),
       list("表四的列：", DisputeColumn.allCases.map { ($0.key, $0.name) }),
@@ -29,17 +35,17 @@ enum AnnualCommand {
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let year = try Arguments.integer(context.arguments.positionals[0], what: "年度", in: 2008...2050)
-    guard AnnualForm(reportYear: year) != nil else {
+    guard let form = AnnualForm(reportYear: year) else {
       throw .usage("\(year)年没有统一的年度报告表式（自2019年度起）。")
     }
     if context.arguments.has("publish") { return try AnnualPublication.run(year, context) }
     if context.arguments.has("reason") { throw .usage("--reason 只与 --publish 同用。") }
     let format = try format(context)
     let place = context.arguments.all("explain")
-    let cell = place.isEmpty ? nil : try AnnualCell(row: place[0], column: place[1], year: year)
+    let cell = place.isEmpty ? nil : try AnnualCell(row: place[0], column: place[1], year: year, form: form)
     let office = try context.office()
     if let cell {
-      try cell.explain(office, context)
+      try cell.explain(try context.annualAccount(of: year, office), office, context)
       return .done
     }
     return try show(try context.annualAccount(of: year, office), format, context)
@@ -61,6 +67,7 @@ enum AnnualCommand {
     _ account: AnnualAccount, _ format: AnnualFormat, _ context: CommandContext
   ) throws(Failure) -> ExitCode {
     let identities: IdentityReport
+    let today = try context.today()
     if format == .json {
       identities = account.identities()
       // As published, byte for byte: its SM3 is the one that was given out.
@@ -68,24 +75,25 @@ enum AnnualCommand {
     } else {
       let document = try context.annualDocument(account)
       identities = account.identities(of: document)
-      show(document, account, identities, asPage: format == .html, context)
+      show(document, account, identities, asPage: format == .html, today: today, context)
       context.remindOfUnfinished(document, isPublished: account.publication != nil)
       try context.remindOfUnknownTemplates()
     }
+    if format != .text { context.remindOfUnfinishedYear(account.report.year, today: today) }
     for breach in identities.breaches { context.output.error("不符：\(breach.wording)") }
     return identities.holds ? .done : .no
   }
 
   private static func show(
     _ document: AnnualDocument, _ account: AnnualAccount, _ identities: IdentityReport, asPage: Bool,
-    _ context: CommandContext
+    today: Day, _ context: CommandContext
   ) {
     guard asPage else {
       return context.output.lines(
-        AnnualDocumentText.lines(document, account, identities, columns: context.columns))
+        AnnualDocumentText.lines(document, account, identities, today: today, columns: context.columns))
     }
     let comparison = context.arguments.has("compare") ? AnnualComparison(document) : nil
-    context.output.text(AnnualPage.html(document, account.standing, comparison: comparison))
+    context.output.text(AnnualPage.html(document, account.standing(today: today), comparison: comparison))
     for figure in document.stated.unchecked { context.output.error("未能核对：\(figure.wording)") }
     context.remindOfDifferences(account)
   }

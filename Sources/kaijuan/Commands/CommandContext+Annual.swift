@@ -17,8 +17,9 @@ extension CommandContext {
     let templates = try TemplateFolder(self).annual()
     // The cases of a report from before this program are not all in the file, nor are their fees.
     let isAdopted = account.publication?.isAdopted ?? false
+    let isFeeKnown = !isAdopted && account.feeIncome.isKnown
     let entries = AnnualEntries(
-      paragraphs: account.paragraphs, feeIncome: isAdopted ? nil : account.feeIncome,
+      paragraphs: account.paragraphs, feeIncome: isFeeKnown ? account.feeIncome : nil,
       openingBalances: account.openingBalances)
     do {
       return try AnnualDocument(
@@ -26,6 +27,22 @@ extension CommandContext {
     } catch {
       throw .data(error.wording)
     }
+  }
+
+  /// Says that what was just entered for a year comes too late for its report.
+  func remindOfPublication(of year: Int, _ office: Office) throws(Failure) {
+    let publication = try storing { () throws(StoreError) in try office.publication(of: year) }
+    guard let publication else { return }
+    let deed = publication.isAdopted ? "认定" : "公布"
+    output.error(
+      "注意：\(year)年度报告已于\(publication.day.iso)\(deed)，这次填报不改变已\(deed)的报告；更正发布用 kaijuan report annual \(year) --publish --reason 理由。"
+    )
+  }
+
+  /// Says that the figures of a year that is not over are none for its report yet.
+  func remindOfUnfinishedYear(_ year: Int, today: Day) {
+    guard let wording = YearProgress(of: year, today: today).wording else { return }
+    output.error("注意：\(wording)。")
   }
 
   /// Points out text files that no template reads.
@@ -55,8 +72,9 @@ extension CommandContext {
 }
 
 extension AnnualAccount {
-  var standing: AnnualStanding {
-    guard let publication else { return .draft }
+  /// - Parameter today: the day on which the report is looked at.
+  func standing(today: Day) -> AnnualStanding {
+    guard let publication else { return .draft(YearProgress(of: report.year, today: today)) }
     return publication.isAdopted
       ? .adopted(digest: publication.digest)
       : .published(on: publication.day, time: publications.count, digest: publication.digest)

@@ -5,11 +5,14 @@ import Terminal
 
 /// The yearly report for a terminal: the six parts with their tables, last year beside it, and what the checks say.
 enum AnnualDocumentText {
-  /// - Parameter columns: terminal cells that a line may take; nil leaves nothing out.
+  /// - Parameters:
+  ///   - today: the day on which the report is looked at.
+  ///   - columns: terminal cells that a line may take; nil leaves nothing out.
   static func lines(
-    _ document: AnnualDocument, _ account: AnnualAccount, _ identities: IdentityReport, columns: Int?
+    _ document: AnnualDocument, _ account: AnnualAccount, _ identities: IdentityReport, today: Day,
+    columns: Int?
   ) -> [String] {
-    [document.title] + AnnualNotes.standing(account) + [""]
+    [document.title] + AnnualNotes.standing(account, today: today) + [""]
       + document.parts.flatMap { lines(of: $0, document.report, columns) }
       + (AnnualComparison(document).map { lines(of: $0, columns) } ?? [])
       + AnnualText.conclusion(identities) + unchecked(document.stated)

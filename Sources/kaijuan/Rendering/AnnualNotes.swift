@@ -1,12 +1,15 @@
 import Disclosure
+import OfficeDocuments
 import OfficeStore
 import Terminal
 
 /// What stands under a yearly report: where 二 comes from, what changed since publication, what part 六 needs.
 enum AnnualNotes {
-  /// Whether the figures are published, under the title.
-  static func standing(_ account: AnnualAccount) -> [String] {
-    guard let publication = account.publication else { return [] }
+  /// Whether the figures are published, or the year is not over, under the title.
+  static func standing(_ account: AnnualAccount, today: Day) -> [String] {
+    guard let publication = account.publication else {
+      return YearProgress(of: account.report.year, today: today).wording.map { ["（\($0)）"] } ?? []
+    }
     let deed = publication.isAdopted ? "认定（使用本程序之前公布的报告）" : "公布"
     let again = account.publications.count > 1 ? "，第\(account.publications.count)次" : ""
     let reason = publication.reason.map { "，理由：\($0)" } ?? ""
@@ -35,16 +38,20 @@ enum AnnualNotes {
     guard !carriedIn.balances.isEmpty || !differences.isEmpty else { return [] }
     let total = { (count: Int?) in count.map { "\($0)件" } ?? "空" }
     let published =
-      carriedIn.lastYear.map { ["\($0.year)年度公布的四 \(total($0.table3[.carriedOut, .total]))"] } ?? []
+      carriedIn.lastYear.map { "\($0.year)年度公布的四 \(total($0.table3[.carriedOut, .total]))" }
+      ?? "按办件计 \(total(carriedIn.counted[.carriedIn, .total]))"
     let brought = carriedIn.balances.map { "\($0.predecessor)结转 \(total($0[.total]))（\($0.reason)）" }
     let sum = "合计\(total(carriedIn[.total]))"
     guard !differences.isEmpty else {
-      return ["二的来源：" + (published + brought + [sum]).joined(separator: "；") + "。"]
+      return ["二的来源：" + ([published] + brought + [sum]).joined(separator: "；") + "。"]
     }
     let advice =
       carriedIn.lastYear == nil
-      ? ["本机关上年度的报告没有公布或认定，没有计入；已经公布的，请用 kaijuan record 本机关 reportAdopted 认定。"] : []
-    return ["二的来源：" + (published + brought + [sum]).joined(separator: "；") + "。按办件计的不同："]
+      ? [
+        "本机关上年度的报告没有公布或认定；已经公布的，请用 kaijuan record 本机关 reportAdopted 认定。",
+        "原机关的结转办件已录入本程序的，按办件计已经计入，不要再登记期初结转。",
+      ] : []
+    return ["二的来源：" + ([published] + brought + [sum]).joined(separator: "；") + "。按办件计的不同："]
       + differences.map {
         "  \($0.column(in: account.report.form))：应为\($0.published?.text ?? "空")，按办件计\($0.now?.text ?? "空")"
       }
@@ -54,7 +61,11 @@ enum AnnualNotes {
 
   private static func differences(_ account: AnnualAccount, columns: Int?) -> [String] {
     let rewritten = account.rewrittenParts.map { "  “\($0.title)”的文字在公布之后改写，公布时的文字不变。" }
-    guard !account.differences.isEmpty else { return rewritten.isEmpty ? [] : ["公布之后的变动："] + rewritten }
+    let matters = moved(account.moves) + disputes(account.moves)
+    guard !account.differences.isEmpty else {
+      let head = matters.isEmpty ? "公布之后的变动：" : "公布之后的变动（互相抵消，各数不变）："
+      return matters.isEmpty && rewritten.isEmpty ? [] : [head] + matters + rewritten
+    }
     var table = TextTable(
       columns: [
         TextColumn("公布之后的变动（公布的数字不变）", maxWidth: columns.map { max(20, $0 - 40) }), TextColumn("列"),
@@ -67,7 +78,7 @@ enum AnnualNotes {
         difference.now?.text ?? "空",
       ])
     }
-    return table.lines + moved(account.moves) + disputes(account.moves) + rewritten
+    return table.lines + matters + rewritten
   }
 
   /// The cases that moved, from which rows to which.
@@ -95,6 +106,9 @@ enum AnnualNotes {
   }
 
   private static func fees(_ income: FeeIncome) -> String {
+    guard income.isKnown else {
+      return "信息处理费收入（国办函〔2020〕109号，列入第六部分）：没有记录（办件来自台账）"
+    }
     let missing = income.withoutAmount > 0 ? "，其中\(income.withoutAmount)笔没有记录金额，未计入" : ""
     return "信息处理费收入（国办函〔2020〕109号，列入第六部分）：\(income.total.yuan)元，\(income.payments)笔\(missing)"
   }

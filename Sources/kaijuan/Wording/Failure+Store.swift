@@ -50,8 +50,10 @@ extension Failure {
     case .reportBroken(let year, let breaches):
       let found = breaches.map(\.wording).joined(separator: "；")
       self = .refused("\(year)年度报告有\(breaches.count)处不符，没有公布：\(found)。请先更正；确需照此公布的，用 --reason 写明理由。")
-    case .reportPublished(let year, let day, let person):
-      self = .refused("\(year)年度报告已于\(day.iso)由\(person)公布，数字不再变动。确需更正的，用 --reason 写明理由再公布一次，原报告保留在案。")
+    case .reportPublished(let year, let day, let person, let isAdopted):
+      let deed = isAdopted ? "认定" : "公布"
+      self = .refused(
+        "\(year)年度报告已于\(day.iso)由\(person)\(deed)，数字不再变动。确需更正的，用 --reason 写明理由再\(deed)一次，原报告保留在案。")
     case .settingUnfit(let setting, let value): self = .usage("设置项 \(setting.rawValue) 不能是“\(value)”。")
     case .lastAdministrator: self = .refused("这样就没有管理员了，没有写入。请先登记另一位管理员。")
     case .periodUnfit(let kind, let workingDays): self = .usage("“\(kind.name)”的期限不能是\(workingDays)个工作日。")

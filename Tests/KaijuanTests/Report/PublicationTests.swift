@@ -41,6 +41,77 @@ struct PublicationTests {
     try Golden.expect(next.output, "report-annual-next-year")
   }
 
+  @Test func `公布之后变动的每一件都点名，更正收到申请之日而移出年度的也在内`() throws {
+    let session = try Session.withOffice()
+    session.receive("2025-06-02")
+    session.done("report annual 2025 --publish --reason 照实公布")
+    session.receive("2025-06-03", by: "周建国")
+    session.record("2025-1 corrected --event 1 --reason 日期误登 --arrived 2026-01-05")
+    let text = session("report annual 2025").output
+    #expect(text.contains("〔2025〕第1号：一 本年新收政府信息公开申请数量、四 结转下年度继续办理 → （无）"))
+    #expect(text.contains("〔2025〕第2号：（无） → 一 本年新收政府信息公开申请数量、四 结转下年度继续办理"))
+  }
+
+  @Test func `公布之后列出一格的办件，公布的数字不同的写明`() throws {
+    let session = try Session.withLedger()
+    let line = "report annual 2025 --explain 予以公开 总计"
+    session.done("report annual 2025 --publish --reason 照实公布")
+    #expect(session.done(line).errors.isEmpty)
+    session.redo("2025-167", event: 4, "--outcome granted --grantedHow provided --day 2025-04-25")
+    let after = session.done(line)
+    #expect(after.output.hasPrefix("2025年度 表三 三（一） 予以公开，总计：295件\n"))
+    #expect(after.errors == "注意：公布的数字为294件，不再变动；以上为现在的295件，公布之后的变动见 kaijuan report annual 2025。\n")
+    #expect(session.done("report annual 2025 --explain granted total --json").errors == after.errors)
+  }
+
+  @Test(arguments: [
+    ("不予公开 总计", "三（三） 不予公开，总计：32件"), ("refused naturalPerson", "三（三） 不予公开，自然人：32件"),
+    ("新收 商业企业", "一 本年新收政府信息公开申请数量，商业企业：3件"), ("行政复议 总计", "表四 行政复议，总计：61件"),
+    ("部分公开 total", "，总计：101件"),
+  ])
+  func `A cell is named by keys or in Chinese, and a heading lists the rows under it`(
+    _ cell: String, _ title: String
+  ) throws {
+    let session = try Session.withLedger()
+    #expect(session.done("report annual 2025 --explain \(cell)").lines[0].contains(title))
+  }
+
+  @Test func `A year that is not over is said to be so in every format`() throws {
+    let session = try Session.withLedger()
+    let running = "2026年度尚未结束，数字截至2026-11-20"
+    #expect(session("report annual 2026").lines[1] == "（\(running)）")
+    let page = session("report annual 2026 --format html")
+    #expect(page.output.contains("草稿：\(running)；尚未公布"))
+    #expect(page.errors.contains("注意：\(running)。"))
+    #expect(session("report annual 2026 --json").errors.contains("注意：\(running)。"))
+    #expect(session("report annual 2027 --json").errors.contains("注意：2027年度尚未开始。"))
+    #expect(!session("report annual 2025").output.contains("尚未结束"))
+  }
+
+  @Test func `没有登记金额的缴费，第六部分不写没有收取`() throws {
+    let session = try Session.withOffice()
+    session.receive("2025-06-02")
+    #expect(session("report annual 2025").output.contains("本年度没有收取信息处理费。"))
+    let ledger = """
+      登记编号,收到申请日期,申请方式,申请人,申请人类别,申请内容,收费通知日期,缴费日期
+      2025-7,2025-03-05,当面,张三,自然人,甲,2025-03-07,2025-03-10
+
+      """
+    session.done("import \(try session.folder.write(ledger, to: "台账.csv"))")
+    let text = session("report annual 2025").output
+    #expect(!text.contains("没有收取"))
+    #expect(text.contains("【请填写：1笔信息处理费没有登记金额】"))
+  }
+
+  @Test func `办件由台账导入而没有缴费记录的，第六部分不替本机关说没有收取`() throws {
+    let session = try Session.withLedger()
+    let text = session("report annual 2025").output
+    #expect(!text.contains("没有收取"))
+    #expect(text.contains("【请填写：信息处理费收取情况】"))
+    session.record("本机关 paragraphWritten --year 2025 --part 六 --text 本年度没有收取信息处理费。")
+    #expect(!session("report annual 2025").output.contains("【请填写：信息处理费收取情况】"))
+  }
+
   @Test func `A second publication needs a reason, and takes the place of the first`() throws {
     let session = try Session.withLedger()
     session.done("report annual 2025 --publish")

@@ -40,7 +40,9 @@ struct ReportEntryTests {
     last = AnnualReport(
       office: "沭阳县人民政府(全县)", year: 2024, table2: table2, table3: table3, table4: last.table4)
     let path = try session.folder.write(AnnualReportFile.text(last), to: "2024.json")
-    let adopted = session.done("record 本机关 reportAdopted --file \(path)")
+    let refused = session("record 本机关 reportAdopted --file \(path)").sentence(.refused)
+    #expect(refused.contains("报告的机关为“沭阳县人民政府(全县)”，本机关为“沭阳县人民政府”，没有认定"))
+    let adopted = session.done("record 本机关 reportAdopted --file \(path) --reason 汇总全县")
     #expect(adopted.errors == "注意：报告的机关为“沭阳县人民政府(全县)”，本机关为“沭阳县人民政府”，请核对。\n")
     session.record(
       "本机关 openingBalanceEntered --year 2025 --predecessor 县国土局 --reason 机构改革 --naturalPerson 2 --total 2")
@@ -50,6 +52,44 @@ struct ReportEntryTests {
     #expect(report.output.contains("附：与上年对比"))
     #expect(session("record 本机关 reportAdopted --file \(path)").sentence(.refused).contains("--reason"))
     session.done("report annual 2025 --publish")
+  }
+
+  @Test func `A second adoption of a year's report needs a reason, and says that the first was adopted`()
+    throws
+  {
+    let session = try Session.withLedger()
+    let path = try session.folder.write(session("report annual 2024 --json").output, to: "2024.json")
+    session.record("本机关 reportAdopted --file \(path)")
+    let refused = session("record 本机关 reportAdopted --file \(path)").sentence(.refused)
+    #expect(refused.contains("由李明认定，数字不再变动"))
+    #expect(refused.contains("--reason"))
+  }
+
+  @Test func `上年报告没有公布或认定的，期初结转加在按办件计的二上`() throws {
+    let session = try Session.withLedger()
+    session.record("本机关 openingBalanceEntered --year 2025 --predecessor 县国土局 --reason 机构改革 --naturalPerson 3")
+    #expect(try figures(session, 2025).table3[.carriedIn, .total] == 39)
+    let text = session("report annual 2025").output
+    #expect(text.contains("二的来源：按办件计 36件；县国土局结转 3件（机构改革）；合计39件。按办件计的不同："))
+  }
+
+  @Test(arguments: [
+    "table2Entered --year 2025 --licences 1", "paragraphWritten --year 2025 --part 五 --text 一是人手不足。",
+    "openingBalanceEntered --year 2025 --predecessor 县国土局 --reason 机构改革 --enterprise 2",
+  ])
+  func `What is entered for a published year says that the report does not change`(_ line: String) throws {
+    let session = try Session.withLedger()
+    #expect(!session.done("record 本机关 \(line)").errors.contains("已经"))
+    session.done("report annual 2025 --publish --reason 照实公布")
+    let after = session.done("record 本机关 \(line)")
+    #expect(after.errors.hasPrefix("注意：2025年度报告已于2026-11-20公布，这次填报不改变已公布的报告；"))
+  }
+
+  @Test func `表二在年度开始之前不能填报，年度之中可以`() throws {
+    let session = try Session.withOffice()
+    let line = "record 本机关 table2Entered --licences 1 --year"
+    #expect(session("\(line) 2027").sentence(.refused).contains("2027年尚未开始"))
+    session.done("\(line) 2026")
   }
 
   @Test func `A paragraph is read from a file in the encoding of any editor, and removed again`() throws {

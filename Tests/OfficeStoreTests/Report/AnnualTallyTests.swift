@@ -85,8 +85,8 @@ import Testing
       let expected = expected(samples, year: year, form)
       #expect(report.table3 == expected, "\(year)")
       for row in form.rows {
-        #expect(try test.office.cases(in: row, kind: nil, year: year).count == expected[row, .total])
-        let natural = try test.office.cases(in: row, kind: .naturalPerson, year: year)
+        #expect(try test.office.cases(in: [row], kind: nil, year: year).count == expected[row, .total])
+        let natural = try test.office.cases(in: [row], kind: .naturalPerson, year: year)
         #expect(natural.count == expected[row, .kind(.naturalPerson)])
       }
     }

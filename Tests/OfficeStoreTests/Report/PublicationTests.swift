@@ -101,7 +101,8 @@ import Testing
 
   @Test func `更正发布须有理由，原报告保留在案`() throws {
     let first = try publishAndCorrect()
-    #expect(throws: StoreError.reportPublished(year: 2025, on: TestOffice.today, by: "管理员")) {
+    #expect(throws: StoreError.reportPublished(year: 2025, on: TestOffice.today, by: "管理员", isAdopted: false))
+    {
       try publish()
     }
     let second = try publish(reason: "一件未答复的误计为已答复")

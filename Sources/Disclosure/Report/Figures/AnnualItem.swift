@@ -7,7 +7,7 @@ public enum AnnualItem: Hashable, Sendable {
   case intake
 
   /// The rows that the item sums; none where the form has no such row.
-  func rows(in form: AnnualForm) -> [AnnualRow] {
+  public func rows(in form: AnnualForm) -> [AnnualRow] {
     switch self {
     case .row(let row): form.rows.filter { $0 == row }
     case .group(let group): form.rows.filter { $0.number.section == 3 && $0.number.group == group.rawValue }
@@ -15,7 +15,8 @@ public enum AnnualItem: Hashable, Sendable {
     }
   }
 
-  static func allCases(in form: AnnualForm) -> [AnnualItem] {
+  /// The rows of the form in their order, then the sums.
+  public static func allCases(in form: AnnualForm) -> [AnnualItem] {
     // 三（六）其他处理 is a row in one form and a heading in the other: one item, the group.
     let rows = form.rows.filter { $0 != .otherHandling }.map(AnnualItem.row)
     return rows + AnnualGroup.allCases.map(AnnualItem.group) + [.intake]

@@ -4,7 +4,8 @@ extension AnnualStanding {
   /// Below the title, where nobody takes a draft for the report.
   var headline: [String] {
     switch self {
-    case .draft: ["<p class=\"standing draft\">草稿：尚未公布，数字可能变动</p>"]
+    case .draft(let progress):
+      ["<p class=\"standing draft\">草稿：\(progress.wording.map { "\($0)；" } ?? "")尚未公布，数字可能变动</p>"]
     case .published(let day, let time, _):
       ["<p class=\"standing\">（\(day.chinese)\(time > 1 ? "第\(time)次" : "")公布）</p>"]
     case .adopted: ["<p class=\"standing draft\">各表为使用本程序之前公布的数字，文字不是公布时的原文</p>"]

@@ -13,12 +13,16 @@ extension OfficeEvent {
     ]
   ) { fields, context throws(Failure) in
     let (year, form) = try fields.year()
+    guard year <= context.surroundings.today.year else {
+      throw .refused("\(year)年尚未开始，不能填报\(year)年度的表二。")
+    }
     let office = try context.officeForWriting()
     let before = try context.storing { () throws(StoreError) in try office.table2(of: year) }
     let table = try Table2Entry.table(fields, on: before ?? Table2(form: form))
     try context.storing { () throws(StoreError) in
       try office.enter(table, year: year, by: context.surroundings.entry)
     }
+    try context.remindOfPublication(of: year, office)
     let blanks = form.table2Cells.filter { table[$0] == nil }
     let rest = blanks.isEmpty ? [] : ["尚未填写：\(blanks.map { "--" + $0.key(in: form) }.joined(separator: "、"))"]
     return ["已填报\(year)年度表二："] + AnnualText.table2(table) + rest
@@ -34,6 +38,7 @@ extension OfficeEvent {
     ],
     notes: [
       "由经办或管理员记录。--text、--file、--remove 写一项；同一部分以后一次为准。一行一段。",
+      "第一部分的文字印在“（三）政府信息管理、政府信息公开平台建设和监督保障情况”之下，\n（一）（二）由程序按各表写出。",
       "表中的数字可以写名称，如 {新收.总计}，印出时填入（名称见 kaijuan templates README.md）；\n直接写的数字与各表核对（等式G）。",
       (["各部分："] + AnnualPart.allCases.map { "  " + $0.title }).joined(separator: "\n"),
     ]
@@ -45,6 +50,7 @@ extension OfficeEvent {
     try context.storing { () throws(StoreError) in
       try office.write(text, for: part, year: year, by: context.surroundings.entry)
     }
+    try context.remindOfPublication(of: year, office)
     return [
       text.isEmpty ? "已删去\(year)年度报告“\(part.title)”的文字。" : "已写入\(year)年度报告“\(part.title)”，共\(text.count)字。"
     ]
@@ -67,6 +73,7 @@ extension OfficeEvent {
     try context.storing { () throws(StoreError) in
       try office.enter(balance, by: context.surroundings.entry)
     }
+    try context.remindOfPublication(of: year, office)
     return ["已登记\(balance.predecessor)结转入\(year)年度：\(balance[.total])件"]
   }
 
@@ -74,16 +81,20 @@ extension OfficeEvent {
     "reportAdopted", "认定已公布的年度报告",
     [
       Field(name: "file", hint: "报告.json", label: "使用本程序之前公布的年度报告（kaijuan-annual-report/1）"),
-      Field(name: "reason", hint: "文字", label: "取代在案报告的理由", isRequired: false),
+      Field(name: "reason", hint: "文字", label: "取代在案报告，或者报告的机关名称不同的理由", isRequired: false),
     ],
     notes: ["由批准或管理员记录。认定之后，其四即下一年度的二，等式E、F据以核对。"]
   ) { fields, context throws(Failure) in
     let file = try ReportFile(path: try fields.text("file"))
     let office = try context.officeForWriting()
-    let name = try context.storing { () throws(StoreError) in
+    let name = try context.storing { () throws(StoreError) in try office.name() }
+    guard file.report.office == name || fields.optional("reason") != nil else {
+      throw .refused(
+        "报告的机关为“\(file.report.office)”，本机关为“\(name)”，没有认定。确为本机关的报告（如机关已更名）的，写 --reason 说明理由。")
+    }
+    try context.storing { () throws(StoreError) in
       _ = try office.adopt(
         file.report, text: file.text, reason: fields.optional("reason"), by: context.surroundings.entry)
-      return try office.name()
     }
     if file.report.office != name {
       context.output.error("注意：报告的机关为“\(file.report.office)”，本机关为“\(name)”，请核对。")

@@ -4,7 +4,7 @@ import Testing
 
 struct AnnualPageTests {
   private func page(_ report: AnnualReport, paragraphs: [AnnualPart: String] = [:]) throws -> String {
-    AnnualPage.html(try .made(report, paragraphs: paragraphs), .draft)
+    AnnualPage.html(try .made(report, paragraphs: paragraphs), .draft(.over))
   }
 
   @Test func `a page needs nothing from outside and runs nothing`() throws {
@@ -54,15 +54,15 @@ struct AnnualPageTests {
 
   @Test func `last year stands in an appendix only when it is asked for`() throws {
     let document = try AnnualDocument.made(.shuyang(), lastYear: .empty(year: 2024))
-    #expect(!AnnualPage.html(document, .draft).contains("与上年对比"))
-    let page = AnnualPage.html(document, .draft, comparison: AnnualComparison(document))
+    #expect(!AnnualPage.html(document, .draft(.over)).contains("与上年对比"))
+    let page = AnnualPage.html(document, .draft(.over), comparison: AnnualComparison(document))
     #expect(page.contains("<h2>附：与上年对比</h2>"))
     #expect(page.contains("<th class=\"label\">三（一） 予以公开</th><td>294</td><td>0</td><td>+294</td>"))
   }
 
   @Test func `a page says whether its figures can still change`() throws {
     let document = try AnnualDocument.made(.shuyang())
-    let draft = AnnualPage.html(document, .draft)
+    let draft = AnnualPage.html(document, .draft(.over))
     #expect(draft.contains("草稿：尚未公布"))
     #expect(!draft.contains("SM3"))
     let published = AnnualPage.html(document, .published(on: "2026-01-20", time: 1, digest: "ab12"))
