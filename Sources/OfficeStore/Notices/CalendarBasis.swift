@@ -1,8 +1,11 @@
 import Disclosure
 
-/// The notices that the list of cases was reckoned by, as a file remembers them: a line each, by which a program
-/// that knows other notices finds what to reckon anew.
+/// What the list of cases was reckoned by, as a file remembers it: a line for the program's rules and one for each
+/// notice, by which a program of other rules or notices finds what to reckon anew.
 struct CalendarBasis {
+  /// Changed with every rule that makes a list of the same events another: then all of it is reckoned anew.
+  private static let rules = "rules-1"
+
   /// By a mark of what counts in the notice, the first day that it can change.
   private let firstDays: [String: Day]
   /// As the file keeps it: equal texts are of the same notices.
@@ -19,7 +22,7 @@ struct CalendarBasis {
     let notices = book.national.map { CalendarNotice($0) }
     let national = notices.map { (Self.mark(of: $0.canonical), $0.firstDay) }
     let local = zip(Self.marks(of: book.overlays), book.overlays.map(\.firstDay)).map { ($0, $1) }
-    firstDays = Dictionary(national + local) { first, _ in first }
+    firstDays = Dictionary([(Self.rules, Self.start)] + national + local) { first, _ in first }
     text = firstDays.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.number)\n" }.joined()
   }
 
