@@ -13,12 +13,14 @@ public struct PeriodReport: Hashable, Sendable {
   public let openOverdue: [OverdueCase]
   /// Results of the period whose last day is unknown, for a consultation's letter has no recorded day of delivery.
   public let notJudged: [String]
+  /// Results of the period without a reply that could be in time or late: the applicant withdrew.
+  public let withdrawn: Int
   /// Nil without a reply. Cases that ended otherwise, 三（六）, took no time to reply to.
   public let replyTimes: ReplyTimes?
 
   public init(
     office: String, period: ReportPeriod, table3: Table3, table4: Table4, repliedLate: [OverdueCase],
-    openOverdue: [OverdueCase], notJudged: [String], replyTimes: ReplyTimes?
+    openOverdue: [OverdueCase], notJudged: [String], withdrawn: Int, replyTimes: ReplyTimes?
   ) {
     self.office = office
     self.period = period
@@ -27,12 +29,13 @@ public struct PeriodReport: Hashable, Sendable {
     self.repliedLate = repliedLate
     self.openOverdue = openOverdue
     self.notJudged = notJudged
+    self.withdrawn = withdrawn
     self.replyTimes = replyTimes
   }
 
   /// Results in time, of those that can be judged.
   public var inTime: Share {
-    let judged = (table3[.total, .total] ?? 0) - notJudged.count
+    let judged = (table3[.total, .total] ?? 0) - notJudged.count - withdrawn
     return Share(judged - repliedLate.count, of: judged)
   }
 

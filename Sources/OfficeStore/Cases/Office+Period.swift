@@ -10,13 +10,13 @@ extension Office {
   public func periodReport(_ period: ReportPeriod, today: Day) throws(StoreError) -> PeriodReport? {
     guard let form = AnnualForm(reportYear: period.last.year) else { return nil }
     return try database.transaction(.deferred) { () throws(StoreError) in
-      let (late, notJudged) = try results(of: period)
+      let results = try results(of: period)
       return PeriodReport(
         office: try name(), period: period,
         table3: Table3(form: form, tallies: try tallies(of: period, form)),
-        table4: Table4(tallies: try disputeTallies(of: period)), repliedLate: late,
-        openOverdue: try openOverdue(in: period, on: min(period.last, today)), notJudged: notJudged,
-        replyTimes: try replyTimes(in: period))
+        table4: Table4(tallies: try disputeTallies(of: period)), repliedLate: results.late,
+        openOverdue: try openOverdue(in: period, on: min(period.last, today)), notJudged: results.notJudged,
+        withdrawn: results.withdrawn, replyTimes: try replyTimes(in: period))
     }
   }
 
@@ -32,20 +32,22 @@ extension Office {
 
   private func results(
     of period: ReportPeriod
-  ) throws(StoreError) -> (late: [OverdueCase], notJudged: [String]) {
+  ) throws(StoreError) -> (late: [OverdueCase], notJudged: [String], withdrawn: Int) {
     let candidates = try candidates(
       PeriodTallies.results, [period.first, period.last, Self.delayed, Self.undated])
     var late: [OverdueCase] = []
     var notJudged: [String] = []
+    var withdrawn = 0
     for candidate in candidates {
       guard let repliedOn = candidate.countedOn else { continue }
       switch try timeliness(of: candidate, repliedOn: repliedOn) {
       case .late(let due): late.append(try overdue(candidate, due: due, repliedOn: repliedOn, on: repliedOn))
       case .unknown: notJudged.append(candidate.number)
-      case .inTime, nil: break
+      case .inTime: break
+      case nil: withdrawn += 1
       }
     }
-    return (late, notJudged)
+    return (late, notJudged, withdrawn)
   }
 
   private func timeliness(

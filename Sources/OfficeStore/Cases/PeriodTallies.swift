@@ -9,10 +9,11 @@ enum PeriodTallies {
     """
 
   /// Results of the period that may have come too late: after the due day of the list, or where that day says
-  /// nothing, for the clock waited ($3, $4) or a dispute may have begun another round.
+  /// nothing, for the clock waited ($3, $4) or a dispute may have begun another round; and what may be a withdrawal, which no
+  /// last day applies to.
   static let results = """
     SELECT \(columns) FROM cases WHERE is_counted = 1 AND counted_on BETWEEN $1 AND $2
-        AND (counted_on > due OR awaiting IN ($3, $4) OR \(isDisputed))
+        AND (counted_on > due OR awaiting IN ($3, $4) OR outcome = 'closedOther' OR \(isDisputed))
       ORDER BY counted_on, id
     """
 

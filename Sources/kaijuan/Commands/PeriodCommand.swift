@@ -16,6 +16,7 @@ enum PeriodCommand {
       """
       各行与年度报告的表三、表四同一口径，只是期间不同：期初未办结的计入上期结转，期末未办结的计入
       结转下期。逾期按决定是否按期的那一天（交邮、签收、发出）计；期间尚未结束的，在办件算到今天。
+      申请人撤回的没有答复，不计入按期率。
       """,
       """
       JSON 的各项：office、from、to、form；table3（columns、rows）、table4，键同 report annual；

@@ -18,7 +18,8 @@ enum PeriodText {
     let (inTime, correction) = (report.inTime, report.correction)
     let late = inTime.whole - inTime.part
     return [
-      "按期：期内办结\(inTime.whole)件，按期\(inTime.part)件，逾期\(late)件，按期率\(percent(inTime))",
+      "按期：期内办结\(inTime.whole)件，按期\(inTime.part)件，逾期\(late)件，按期率\(percent(inTime))"
+        + (report.withdrawn > 0 ? "（另有申请人撤回\(report.withdrawn)件，没有答复，不计）" : ""),
       report.replyTimes.map {
         "用时：答复\($0.count)件，平均\(tenths($0.mean))个工作日，中位数\(tenths($0.median))个工作日（自收到次日至答复，三（六）其他处理不计）"
       } ?? "用时：期内没有答复",

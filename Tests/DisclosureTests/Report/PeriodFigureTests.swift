@@ -34,11 +34,17 @@ struct PeriodFigureTests {
     #expect(report(repliedLate: [late], notJudged: ["2"]).inTime == Share(2, of: 3))
   }
 
+  @Test func `按期率不计申请人撤回的`() {
+    let late = OverdueCase(number: "1", due: "2026-03-02", repliedOn: "2026-03-03", workingDays: 1)
+    #expect(report(repliedLate: [late], withdrawn: 3).inTime == Share(0, of: 1))
+  }
+
   private func report(
-    table4: Table4 = .made(), repliedLate: [OverdueCase] = [], notJudged: [String] = []
+    table4: Table4 = .made(), repliedLate: [OverdueCase] = [], notJudged: [String] = [],
+    withdrawn: Int = 0
   ) -> PeriodReport {
     PeriodReport(
       office: "某县", period: .year(2025), table3: .sound, table4: table4, repliedLate: repliedLate,
-      openOverdue: [], notJudged: notJudged, replyTimes: nil)
+      openOverdue: [], notJudged: notJudged, withdrawn: withdrawn, replyTimes: nil)
   }
 }
