@@ -74,13 +74,12 @@ struct NoticeEffectText {
     columns.map { width in lines.flatMap { $0.wrapped(toCells: width) } } ?? lines
   }
 
-  /// 01-04放假（元旦）、01-09上班（调休上班（元旦））: days in a row together.
+  /// 01-04放假（元旦）、01-09调休上班（元旦）: days in a row together.
   static func reason(_ changes: [ChangedDay]) -> String {
     var runs: [(first: Day, last: Day, text: String)] = []
     for change in changes {
-      let text = change.after.isWorking ? "上班" : "放假"
-      let why = change.after.isWorking ? change.before.reason : change.after.reason
-      let words = change.after.source == nil && change.after.isWorking ? "改为上班" : "\(text)（\(why)）"
+      let after = change.after
+      let words = after.isWorking ? (after.source == nil ? "改为上班" : after.reason) : "放假（\(after.reason)）"
       if let last = runs.last, last.last + 1 == change.day, last.text == words {
         runs[runs.count - 1].last = change.day
       } else {
