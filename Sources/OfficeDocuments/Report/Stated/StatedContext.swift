@@ -9,6 +9,19 @@ struct StatedContext {
   private var row: Table2Row?
   private var column: Table2Column?
   private var last: AnnualFigure?
+  /// Whether a figure of applications came before, which 办结 can go on from.
+  private var hasApplications = false
+  /// Whether the sentence speaks of somebody else, or of a part of what a table counts.
+  private var isNarrowed = false
+
+  /// Takes in of whom a clue speaks.
+  mutating func turn(to clue: StatedClue) {
+    if clue.namesOffice { isNarrowed = false }
+    if clue.isNarrowed {
+      forget()
+      (isNarrowed, hasApplications, group) = (true, false, nil)
+    }
+  }
 
   /// What a number that could not be told leaves behind: nothing to go on from.
   mutating func forget() {
@@ -20,13 +33,15 @@ struct StatedContext {
     last = figure
     switch figure {
     case .disclosed(let cell): (row, column) = (cell.row, cell.column)
-    case .applications(let item, let applicants): (self.item, self.applicants) = (item, applicants)
+    case .applications(let item, let applicants):
+      (self.item, self.applicants, hasApplications) = (item, applicants, true)
     case .disputes(let group, _): self.group = group
     }
   }
 
   /// The figure that a clue means, or nil where that is open.
   func figure(for clue: StatedClue, form: AnnualForm?) -> AnnualFigure? {
+    guard !isNarrowed else { return nil }
     guard let form, let nearest = clue.words.first(where: { $0.names && $0 != .sum }) else {
       return sum(clue)
     }
@@ -48,6 +63,8 @@ struct StatedContext {
       guard !words.contains(.carried), clue.continues, let item, let applicants else { return nil }
       return .applications(item, applicants)
     }
+    // 办结 alone may be said of letters, reviews or complaints.
+    guard item != .row(.total) || clue.asksForInformation || hasApplications else { return nil }
     let inherited = clue.hasAmong ? self.applicants : .column(.total)
     return .applications(item, applicants ?? inherited)
   }
@@ -55,6 +72,8 @@ struct StatedContext {
   private func disputes(_ words: [StatedWord], _ clue: StatedClue) -> AnnualFigure? {
     guard !clue.words.contains(where: { $0.table == .table3 }) else { return nil }
     let measure = words.firstNonNil(\.measure)
+    // 审结行政复议案件: what a reviewing body did.
+    if measure == .concluded, words.first?.dispute != nil { return nil }
     if let group = words.firstNonNil(\.dispute) { return .disputes(group, measure ?? .column(.total)) }
     guard clue.continues, let group, let measure else { return nil }
     return .disputes(group, measure)

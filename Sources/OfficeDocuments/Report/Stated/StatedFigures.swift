@@ -15,12 +15,21 @@ public struct StatedFigures: Hashable, Sendable {
   ///   - runs: the part's text, what officers wrote and what the program filled in.
   ///   - part: which of the six.
   ///   - year: the report year.
-  public mutating func read(_ runs: [TemplateRun], of part: AnnualPart, year: Int) {
+  ///   - office: who reports, as the report names it; figures of others are nobody's to check here.
+  ///   - hasLastYear: whether last year's report is at hand; without it figures of that year are unchecked.
+  public mutating func read(
+    _ runs: [TemplateRun], of part: AnnualPart, year: Int, office: String = "", hasLastYear: Bool = true
+  ) {
+    let names = Self.names(of: office)
     for sentence in StatedSentence.sentences(of: runs) {
-      var reader = StatedReader(StatedScanner.tokens(of: sentence, in: part, year: year), year: year)
+      var reader = StatedReader(
+        StatedScanner.tokens(of: sentence, in: part, year: year), year: year, office: names)
       for found in reader.findings() {
         let place = StatedPlace(part: part, clause: sentence.clause(around: found.range))
         switch found.answer {
+        case .figure(_, let other, _) where other != year && !hasLastYear:
+          unchecked.append(
+            UncheckedFigure(text: sentence.text(in: found.range), place: place, reason: .otherYear))
         case .figure(let figure, let year, let value):
           attributed.append(StatedFigure(figure, year: year, value: value, place: place))
         case .unchecked(let reason):
@@ -29,5 +38,13 @@ public struct StatedFigures: Hashable, Sendable {
         }
       }
     }
+  }
+
+  /// 沭阳县人民政府 is 沭阳县 too.
+  private static func names(of office: String) -> [String] {
+    let government = "人民政府"
+    guard !office.isEmpty else { return [] }
+    return office.hasSuffix(government) && office.count > government.count
+      ? [office, String(office.dropLast(government.count))] : [office]
   }
 }

@@ -3,8 +3,9 @@ import Disclosure
 /// Says of each number of a sentence which figure of the tables it repeats.
 ///
 /// A number belongs to the nearest word of the tables before it in its clause, else behind it (294件予以公开), else in
-/// an earlier clause with nothing but fillers between. Whatever else may narrow a row stands in the way: a figure
-/// is left to the officer rather than held against the wrong cell.
+/// an earlier clause with nothing but fillers between. Whatever else may narrow a row stands in the way, before the
+/// word as well as behind it, to the end of the sentence: a figure is left to the officer rather than held against the
+/// wrong cell.
 struct StatedReader {
   struct Finding {
     enum Answer {
@@ -19,13 +20,16 @@ struct StatedReader {
 
   private let tokens: [StatedToken]
   private let year: Int
+  private let office: [String]
   private var context = StatedContext()
   /// Tokens before this are behind the last number, or were read with it.
   private var start = 0
 
-  init(_ tokens: [StatedToken], year: Int) {
+  /// - Parameter office: the names of the reporting office.
+  init(_ tokens: [StatedToken], year: Int, office: [String]) {
     self.tokens = StatedCarrying.joined(tokens)
     self.year = year
+    self.office = office
   }
 
   mutating func findings() -> [Finding] {
@@ -40,8 +44,9 @@ struct StatedReader {
   }
 
   private mutating func read(_ number: StatedNumber, at index: Int) -> Finding.Answer {
-    let clue = StatedClue(tokens, from: start, number: index)
+    let clue = StatedClue(tokens, from: start, number: index, office: office)
     start = clue.end
+    context.turn(to: clue)
     if clue.isComparison { return .unchecked(.comparison) }
     guard let figure = context.figure(for: clue, form: form), let form, form.figures.contains(figure) else {
       context.forget()

@@ -30,11 +30,17 @@ struct StatedScanner {
 
   private mutating func step() {
     if sentence.isFilled[position], let length = filledNumber { return take(filled: length) }
-    if let mark = mark { return take(.mark(isWeak: mark == "、"), 1) }
+    if let mark = rest.first.flatMap(StatedToken.Mark.init) { return take(.mark(mark), 1) }
+    if let span = StatedSpan(rest, after: preceding) {
+      return take(.word(span.isWholeYear ? .idle : meaning(of: .year(.other))), span.length)
+    }
     if let length = bareFees { return take(.word(.disclosed(.fees)), length) }
     if let (word, length) = StatedWords.word(at: rest) { return take(.word(meaning(of: word)), length) }
     switch StatedNumberReader(rest, after: preceding).found() {
-    case .number(let number, let length): take(.number(number), length)
+    case .number(let number, let length):
+      // A number in a name or a reason that the program put in is nobody's figure.
+      let isFilled = sentence.isFilled[position]
+      take(.number(isFilled ? StatedNumber(value: .filled, unit: number.unit) : number), length)
     case .year(let value, let length): take(.word(meaning(of: .year(relation(of: value)))), length)
     case .label(let length): text(length)
     case nil: text(1)
@@ -63,10 +69,6 @@ struct StatedScanner {
   private mutating func take(filled length: Int) {
     let unit = StatedUnit(sentence.characters[(position + length)...], isAfterApproximation: false)
     take(.number(StatedNumber(value: .filled, unit: unit.unit)), length + unit.length)
-  }
-
-  private var mark: Character? {
-    rest.first.flatMap { ["，", ",", "；", ";", "：", ":", "（", "）", "(", ")", "、"].contains($0) ? $0 : nil }
   }
 
   private func relation(of value: Int) -> StatedYear {

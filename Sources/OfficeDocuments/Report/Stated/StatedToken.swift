@@ -3,9 +3,26 @@ struct StatedToken {
   enum Kind {
     case word(StatedWord)
     case number(StatedNumber)
-    /// ， or another mark that parts clauses; weak for 、 which parts the members of a list.
-    case mark(isWeak: Bool)
+    case mark(Mark)
     case text(String)
+  }
+
+  enum Mark {
+    /// ， or ；: parts clauses.
+    case clause
+    /// Brackets and the colon: what stands before them may still say whose figure follows.
+    case aside
+    /// 、: parts the members of a list.
+    case list
+
+    init?(_ character: Character) {
+      switch character {
+      case "，", ",", "；", ";": self = .clause
+      case "：", ":", "（", "）", "(", ")": self = .aside
+      case "、": self = .list
+      default: return nil
+      }
+    }
   }
 
   let kind: Kind
@@ -23,6 +40,21 @@ struct StatedToken {
     switch kind {
     case .number(let number): number
     case .word, .mark, .text: nil
+    }
+  }
+
+  /// What is neither a word of the tables nor a number.
+  var text: String? {
+    switch kind {
+    case .text(let text): text
+    case .word, .number, .mark: nil
+    }
+  }
+
+  var partsClauses: Bool {
+    switch kind {
+    case .mark(let mark): mark == .clause
+    case .word, .number, .text: false
     }
   }
 

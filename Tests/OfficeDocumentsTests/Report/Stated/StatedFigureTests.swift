@@ -35,7 +35,9 @@ struct StatedFigureTests {
     ("信访、举报、投诉类申请12件，重复申请7件", "信访举报投诉=12 重复申请=7"),
     ("其他处理159件，其中逾期不补正9件、逾期未缴费7件、其他143件。", "其他处理=159 逾期不补正=9 逾期未缴费=7 其他处理之其他=143"),
     ("予以公开294件，部分公开101件，总计718件。", "予以公开=294 部分公开=101 办结=718"),
-    ("已全部办结718件", "办结=718"),
+    ("申请已全部办结718件", "办结=718"),
+    ("新收713件，已全部办结718件", "新收=713 办结=718"),
+    ("已全部办结718件", "?718件(noRow)"),
     // Disputes
     ("因政府信息公开工作被申请行政复议61件，其中维持27件、纠正10件、其他结果9件、尚未审结15件。", "复议=61 复议.维持=27 复议.纠正=10 复议.其他结果=9 复议.尚未审结=15"),
     (
@@ -70,13 +72,36 @@ struct StatedFigureTests {
     ("行政复议、行政诉讼共74件。", "?74件(noRow)"),
     ("收到群众来信30件。", "?30件(noRow)"),
     ("因不予公开引发行政复议5件。", "?5件(noRow)"),
-    ("公开行政许可信息120条，主动公开行政处罚决定50件。", "?120条(unit) ?50件(noRow)"),
+    ("公开行政许可信息120条，主动公开行政处罚决定50件。", "?120条(noRow) ?50件(noRow)"),
     ("维持、纠正分别为27件、10件。", "?27件(noRow) ?10件(noRow)"),
     ("新收申请713人次", "?713人次(unit)"),
     ("行政许可51.76万件", "?51.76万件(approximate)"),
     ("新收二百五件", "?二百五件(approximate)"),
     ("收取信息处理费380元。", "?380元(noRow)"),
     ("自然人705件。", "?705件(noRow)"),
+    // Of a part of the office, of other matters, or of a part of the year
+    ("年底未办结31件，尚未办结5件。", "?31件(noRow) ?5件(noRow)"),
+    ("县长信箱受理群众来信1200件，办结1198件。", "?1200件(noRow) ?1198件(noRow)"),
+    ("新收申请713件，收到投诉30件，办结30件。", "新收=713 ?30件(noRow) ?30件(noRow)"),
+    ("县长信箱办结1198件。", "?1198件(noRow)"),
+    ("一季度收到申请180件，办结申请170件。", "?180件(otherYear) ?170件(otherYear)"),
+    ("第二季度新收180件，全年新收713件。", "?180件(otherYear) 新收=713"),
+    ("上半年新收政府信息公开申请300件。", "?300件(otherYear)"),
+    ("12月当月新收申请65件。", "?65件(otherYear)"),
+    ("1至6月新收申请305件，1月1日至6月30日新收申请305件。", "?305件(otherYear) ?305件(otherYear)"),
+    ("2025年1月1日至12月31日，新收申请713件；1—12月新收申请713件。", "新收=713 新收=713"),
+    ("县自然资源和规划局收到政府信息公开申请98件，办结95件，予以公开90件。", "?98件(noRow) ?95件(noRow) ?90件(noRow)"),
+    ("沭阳县自然资源局收到申请98件；全县予以公开294件。", "?98件(noRow) 予以公开=294"),
+    ("沭阳县共收到申请713件，沭阳县人民政府予以公开294件。", "新收=713 予以公开=294"),
+    ("乡镇（街道）办结信息公开申请45件。", "?45件(noRow)"),
+    ("“十四五”期间共收到政府信息公开申请3200件。", "?3200件(otherYear)"),
+    ("近三年共收到申请2000件，2019年以来共收到申请5000件。", "?2000件(otherYear) ?5000件(otherYear)"),
+    ("今年以来共收到申请713件。", "新收=713"),
+    ("全程网办申请中予以公开180件，部分公开20件。", "?180件(noRow) ?20件(noRow)"),
+    ("全程网办申请中180件予以公开。", "?180件(noRow)"),
+    ("办理行政复议案件350件，维持210件，纠正35件。", "?350件(noRow) ?210件(noRow) ?35件(noRow)"),
+    ("被申请行政复议61件，县政府审结行政复议案件300件，纠正35件。", "复议=61 ?300件(noRow) ?35件(noRow)"),
+    ("全年审结行政复议300件。", "?300件(noRow)"),
     // No figures at all
     ("根据《条例》第五十条和国办公开办函〔2021〕30号，统计期限为2025年1月1日至12月31日（1—12月）。", ""),
     ("一是统一平台，二是一体推进，四类过程性信息、三安全一稳定从严把握，第三方意见一并考虑。", ""),
@@ -121,9 +146,17 @@ struct StatedFigureTests {
     #expect(figures.attributed.allSatisfy { $0.place.part == .problems })
   }
 
+  @Test func `a figure of last year is unchecked while its report is not at hand`() {
+    var figures = StatedFigures()
+    figures.read([.written("2024年新收600件，本年新收713件")], of: .overview, year: 2025, hasLastYear: false)
+    #expect(figures.attributed.map(\.value) == [713])
+    #expect(figures.unchecked.map(\.text) == ["600件"])
+    #expect(figures.unchecked.map(\.reason) == [.otherYear])
+  }
+
   private func stated(_ sentence: String, year: Int, in part: AnnualPart = .overview) -> String {
     var figures = StatedFigures()
-    figures.read([.written(sentence)], of: part, year: year)
+    figures.read([.written(sentence)], of: part, year: year, office: "沭阳县人民政府")
     let attributed = figures.attributed.map { figure in
       let last = figure.year == year ? "" : "上年."
       return (figure.place.clause, "\(last)\(figure.figure.shortName)=\(figure.value)")
