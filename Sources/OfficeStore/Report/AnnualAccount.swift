@@ -14,6 +14,8 @@ public struct AnnualAccount: Sendable {
   public let carriedIn: CarriedIn
   /// The office's own words, as published or as they stand while nothing was.
   public let paragraphs: [AnnualPart: String]
+  /// The office's own words as they stand now: those that a publication puts on record.
+  public let paragraphsNow: [AnnualPart: String]
   /// For part 六: what merged offices brought, as entered at publication, or now while nothing was published.
   public let openingBalances: [OpeningBalance]
   /// For part 六, as known at publication, or now while nothing was published.

@@ -36,7 +36,7 @@ extension Office {
     let paragraphs = entries.paragraphs[year] ?? [:]
     return AnnualAccount(
       report: report, current: current, lastYear: lastYear, publications: entries.publications[year] ?? [],
-      carriedIn: carriedIn, paragraphs: publication?.paragraphs ?? paragraphs,
+      carriedIn: carriedIn, paragraphs: publication?.paragraphs ?? paragraphs, paragraphsNow: paragraphs,
       openingBalances: publication?.openingBalances ?? carriedIn.balances,
       feeIncome: try feeIncome(of: year, through: own?.event ?? .max),
       unconfirmed: try unconfirmed(atEndOf: year), differences: differences,

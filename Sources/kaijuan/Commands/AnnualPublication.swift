@@ -25,16 +25,18 @@ enum AnnualPublication {
     return .done
   }
 
-  /// The figures of the office's own words; nil without any, and where a reason overrides the check all the same.
+  /// The figures that people typed into the report; nil without any, and where a reason overrides the check all the
+  /// same.
+  ///
+  /// What goes on record is the report as it stands now, whatever was published before: that must be printable.
   ///
   /// - Throws: ``Failure`` for a report that cannot be printed: nothing is published then.
   private static func stated(
     _ year: Int, _ office: Office, _ context: CommandContext
   ) throws(Failure) -> [StatedFigure]? {
     let account = try context.annualAccount(of: year, office)
-    let document = try context.annualDocument(account)
-    let isChecked = !context.arguments.has("reason") && !account.paragraphs.isEmpty
-    return isChecked ? document.stated.attributed : nil
+    let document = try context.annualDocumentToPublish(account)
+    return context.arguments.has("reason") ? nil : document.typedFigures
   }
 
   /// What was published all the same, by the reason that was given.

@@ -13,17 +13,38 @@ extension CommandContext {
   }
 
   /// The year's report as a text, by the office's templates.
+  ///
+  /// Words that were published and cannot be printed are left out and said: the tables are still the record.
   func annualDocument(_ account: AnnualAccount) throws(Failure) -> AnnualDocument {
-    let templates = try TemplateFolder(self).annual()
     // The cases of a report from before this program are not all in the file, nor are their fees.
     let isAdopted = account.publication?.isAdopted ?? false
     let isFeeKnown = !isAdopted && account.feeIncome.isKnown
-    let entries = AnnualEntries(
+    var entries = AnnualEntries(
       paragraphs: account.paragraphs, feeIncome: isFeeKnown ? account.feeIncome : nil,
       openingBalances: account.openingBalances)
+    if account.publication != nil {
+      let failures = entries.leaveOutUnprintable(account.report, lastYear: account.lastYear)
+      for failure in failures {
+        output.error("注意：公布的文字不能印出，只列出表格；请改写后以 --publish --reason 更正发布。\(failure.wording)")
+      }
+    }
+    return try annualDocument(account.report, account, entries)
+  }
+
+  /// The report as it stands now, which a publication puts on record.
+  func annualDocumentToPublish(_ account: AnnualAccount) throws(Failure) -> AnnualDocument {
+    let entries = AnnualEntries(
+      paragraphs: account.paragraphsNow, feeIncome: account.feeIncome.isKnown ? account.feeIncome : nil,
+      openingBalances: account.carriedIn.balances)
+    return try annualDocument(account.current, account, entries)
+  }
+
+  private func annualDocument(
+    _ report: AnnualReport, _ account: AnnualAccount, _ entries: AnnualEntries
+  ) throws(Failure) -> AnnualDocument {
+    let templates = try TemplateFolder(self).annual()
     do {
-      return try AnnualDocument(
-        account.report, lastYear: account.lastYear, entries: entries, templates: templates)
+      return try AnnualDocument(report, lastYear: account.lastYear, entries: entries, templates: templates)
     } catch {
       throw .data(error.wording)
     }
@@ -80,8 +101,8 @@ extension AnnualAccount {
       : .published(on: publication.day, time: publications.count, digest: publication.digest)
   }
 
-  /// The identities of the report, G too where the office wrote words of its own.
+  /// The identities of the report, G too where people typed words of their own.
   func identities(of document: AnnualDocument) -> IdentityReport {
-    identities(stated: paragraphs.isEmpty ? nil : document.stated.attributed)
+    identities(stated: document.typedFigures)
   }
 }

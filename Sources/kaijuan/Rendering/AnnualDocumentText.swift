@@ -44,7 +44,7 @@ enum AnnualDocumentText {
 
   private static func unchecked(_ stated: StatedFigures) -> [String] {
     guard !stated.unchecked.isEmpty else { return [] }
-    return ["[G] 自拟段落中未能核对的数字\(stated.unchecked.count)处，请自行核对："]
+    return ["[G] 自拟文字中未能核对的数字\(stated.unchecked.count)处，请自行核对："]
       + stated.unchecked.map { "  " + $0.wording }
   }
 }

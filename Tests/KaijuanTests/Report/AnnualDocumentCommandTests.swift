@@ -112,6 +112,35 @@ struct AnnualDocumentCommandTests {
     session.done("report annual 2025 --publish --reason 依领导要求")
   }
 
+  @Test("every format answers by the figures that were typed")
+  func typedFiguresForPrograms() throws {
+    let session = try Self.withReport()
+    try session.write("全县新收申请999件。", to: .overview)
+    let answer = session("report annual 2025 --json")
+    #expect(answer.code == .no)
+    #expect(answer.errors.contains("不符：[G] 一、总体情况“全县新收申请999件”"))
+    try session.replace("annual-5-problems.txt", with: "名称：甲\n依据：乙\n---\n{新受.总计}")
+    let unread = session.done("report annual 2025 --json")
+    #expect(unread.output == answer.output)
+    #expect(unread.errors.contains("等式[G]没有核对"))
+  }
+
+  @Test("a figure typed into the office's own template is checked like one in a paragraph")
+  func typedTemplate() throws {
+    let session = try Session.withLedger()
+    try session.replace(
+      "annual-6-other.txt", with: "名称：甲\n依据：乙\n---\n本年新收政府信息公开申请999件。{若 有自述}{自述}{完}")
+    let answer = session("report annual 2025")
+    #expect(answer.code == .no)
+    #expect(answer.errors.contains("不符：[G] 六、其他需要报告的事项“本年新收政府信息公开申请999件”"))
+    #expect(session("report annual 2025 --publish").code == .refused)
+    try session.replace("annual-6-other.txt", with: "名称：甲\n依据：乙\n---\n本年新收申请{新收.总计}件，{自述}")
+    try session.write("其中自然人704件。", to: .other)
+    let own = session("report annual 2025")
+    #expect(own.errors.contains("“其中自然人704件”"))
+    #expect(own.errors.split(separator: "\n").filter { $0.contains("[G]") }.count == 1)
+  }
+
   @Test("words that are no template are refused when they are entered, with a caret under the place")
   func ownWords() throws {
     let session = try Session.withCases()

@@ -1,6 +1,7 @@
 import Disclosure
 import Foundation
 import OfficeDocuments
+import OfficeStore
 import Testing
 
 @testable import kaijuan
@@ -134,6 +135,35 @@ struct PublicationTests {
     #expect(published.errors.contains("注意：不符 [A] 表三 商业企业列：5 ≠ 3"))
   }
 
+  @Test func `更正发布 puts on record what was rendered, the words as they stand now`() throws {
+    let session = try Session.withLedger()
+    session.done("report annual 2025 --publish")
+    session.record("本机关 paragraphWritten --year 2025 --part 五 --text 上年新收{上年.新收.总计}件。")
+    let before = session("verify").output
+    let answer = session("report annual 2025 --publish --reason 更正发布")
+    #expect(answer.code == .data)
+    #expect(answer.errors.contains("“上年.新收.总计”没有数值可填"))
+    #expect(session("verify").output == before)
+    session.done("report annual 2025")
+  }
+
+  @Test func `A year whose published words cannot be printed shows its tables, and can be published again`()
+    throws
+  {
+    let session = try Session.withLedger()
+    try session.publish("上年新收{上年.新收.总计}件。")
+    let answer = session.done("report annual 2025")
+    #expect(answer.errors.contains("注意：公布的文字不能印出，只列出表格"))
+    #expect(answer.errors.contains("“上年.新收.总计”没有数值可填"))
+    #expect(answer.output.contains("（公布时的文字不能印出。）"))
+    session.done("report annual 2025 --format html")
+    session.record("本机关 paragraphWritten --year 2025 --part 五 --text 一是人手不足。")
+    session.done("report annual 2025 --publish --reason 更正文字")
+    let mended = session.done("report annual 2025")
+    #expect(mended.output.contains("一是人手不足。"))
+    #expect(!mended.errors.contains("不能印出"))
+  }
+
   @Test(arguments: [
     ("2026 --publish", ExitCode.refused, "2026年度尚未结束"), ("2018 --publish", .usage, "没有统一的年度报告表式"),
     ("2025 --publish --json", .usage, "--publish 不能与 --json 同用"),
@@ -160,5 +190,15 @@ struct PublicationTests {
     #expect(text.contains("尚未确认的申请（条例第三十一条，确认后计入确认的年度）：2件"))
     #expect(text.contains("2025-12-30到达，2026-01-04确认，陈思远：低保名单"))
     #expect(text.contains("2025-12-31到达，尚未确认，陈思远：低保名单"))
+  }
+}
+
+extension Session {
+  /// Publishes 2025 with words for part 五 that nobody tried to print.
+  fileprivate func publish(_ words: String) throws {
+    let office = try Office.open(officePath, .readWrite, on: today)
+    let entry = surroundings([]).entry
+    try office.write(words, for: .problems, year: 2025, by: entry)
+    _ = try office.publish(year: 2025, as: .interchange, reason: "照实公布", by: entry)
   }
 }

@@ -11,8 +11,10 @@ public struct AnnualDocument: Sendable {
   public let lastYear: AnnualReport?
   /// In official order.
   public let parts: [AnnualDocumentPart]
-  /// What the officers' own paragraphs state.
+  /// What officers typed, in their own paragraphs and in their templates.
   public let stated: StatedFigures
+  /// The figures for identity G; nil where nobody typed words of their own.
+  public let typedFigures: [StatedFigure]?
 
   /// - Parameters:
   ///   - report: the tables.
@@ -31,14 +33,17 @@ public struct AnnualDocument: Sendable {
       let own = try entries.paragraphs[part].map { (text) throws(TemplateError) in
         try AnnualParagraph(text, of: part).body.rendered(with: scope)
       }
-      if let own { stated.read(own, of: part, year: report.year) }
-      let text = try templates[part].body.rendered(with: AnnualNames.adding(own?.text, to: scope)).text
-      parts.append(AnnualDocumentPart(part, text: text))
+      let runs = try templates[part].body.rendered(with: AnnualNames.adding(own?.text, to: scope))
+      stated.read(
+        runs.replacing(filled: own), of: part, year: report.year, office: report.office,
+        hasLastYear: before != nil)
+      parts.append(AnnualDocumentPart(part, text: runs.text))
     }
     self.report = report
     self.lastYear = before
     self.parts = parts
     self.stated = stated
+    typedFigures = entries.paragraphs.isEmpty && stated.attributed.isEmpty ? nil : stated.attributed
   }
 
   /// 沭阳县人民政府2025年政府信息公开工作年度报告.
@@ -48,4 +53,13 @@ public struct AnnualDocument: Sendable {
 
   /// The parts in which something is still to be filled in.
   public var unfinished: [AnnualPart] { parts.filter(\.isUnfinished).map(\.part) }
+}
+
+extension [TemplateRun] {
+  /// The own paragraph in its place with its own runs: people typed most of it.
+  fileprivate func replacing(filled own: [TemplateRun]?) -> [TemplateRun] {
+    guard let own else { return self }
+    let whole = TemplateRun.filled(own.text)
+    return flatMap { $0 == whole ? own : [$0] }
+  }
 }
