@@ -10,6 +10,9 @@ struct Command: Sendable {
     self.form = form
     self.run = run
   }
+
+  /// Whether the words are of this command, and it takes the fields of an event.
+  func takesFields(_ words: [String]) -> Bool { form.takesFields && words.contains(form.name) }
 }
 
 /// What a command works with.
