@@ -56,6 +56,6 @@ extension LawBook {
     Rule(
       .undeliveredConsultation, from: "2019-05-15", [.regulation(32), .regulation(34)],
       basis: .interpretation,
-      "提出意见的期限自收到征求意见书之日起算：征求意见书未送达的，该期限不开始，应当再次送达；收到之日不明的，终止日不确定。"),
+      "提出意见的期限自收到意见征询书之日起算：意见征询书未送达的，该期限不开始，应当再次送达；收到之日不明的，终止日不确定。"),
   ]
 }

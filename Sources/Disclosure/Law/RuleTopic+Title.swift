@@ -11,7 +11,7 @@ extension RuleTopic {
     case .thirdPartyConsultation: "征求第三方意见"
     case .agencyConsultation: "征求其他机关意见"
     case .consultationPause: "征求意见所需时间"
-    case .undeliveredConsultation: "征求意见书未送达"
+    case .undeliveredConsultation: "意见征询书未送达"
     case .excessJustification: "数量、频次明显超过合理范围的说明理由"
     case .feePayment: "缴纳信息处理费"
     case .feeRestart: "缴费后处理期限的计算"

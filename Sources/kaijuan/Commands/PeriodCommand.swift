@@ -21,7 +21,7 @@ enum PeriodCommand {
       """
       JSON 的各项：office、from、to、form；table3（columns、rows）、table4，键同 report annual；
       overdue：replied 逾期答复（number、due、repliedOn、workingDays），open 期末逾期未答复（同上，
-      repliedOn 为 null），notJudged 征求意见书送达日期没有记录、不能判断的编号；
+      repliedOn 为 null），notJudged 意见征询书送达日期没有记录、不能判断的编号；
       inTime：inTime、judged、percent；correction：corrected、concluded、percent（纠错率）；
       replyTimes：replies、mean、median（工作日），没有答复为 null。percent 保留一位小数，分母为0的为 null。
       """,

@@ -73,9 +73,7 @@ enum RecordCommand {
     guard let event = file.events.first(where: { $0.sequence == correction.event }) else {
       throw .usage("\(file.row.number) 没有第\(correction.event)条记录，共\(file.events.count)条。")
     }
-    guard CaseState.standing(file.events).contains(where: { $0.sequence == event.sequence }) else {
-      throw .refused("第\(correction.event)条记录已经更正过。")
-    }
+    try refuseCorrected(event.sequence, in: file)
   }
 
   private static func record(

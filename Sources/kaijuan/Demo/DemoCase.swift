@@ -62,7 +62,10 @@ struct DemoCase: Sendable {
     DemoCase(
       30, ["欧阳静"], by: .email, ["2024年政府债务限额及余额情况"],
       taken(30, by: "财政局") + [
-        Step(15, .extended(Extended(workingDays: 20, reason: "需汇总多个单位数据", consentBy: "工作机构负责人")))
+        Step(15) { day in
+          .extended(
+            Extended(workingDays: 20, reason: "需汇总多个单位数据", consentBy: "工作机构负责人", toldOn: day))
+        }
       ]),
     DemoCase(
       14, ["买买提·艾力"], by: .registeredPost, ["县医院CT设备采购合同"],
@@ -101,7 +104,9 @@ struct DemoCase: Sendable {
     DemoCase(
       9, ["孙晓梅"], by: .inPerson, ["2015年以来全县土地出让合同"],
       taken(9, by: "自然资源局") + [
-        Step(3, .feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 380)))
+        Step(3) { day in
+          .feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 380, deliveredOn: day))
+        }
       ]),
   ]
 
@@ -116,6 +121,12 @@ struct DemoCase: Sendable {
     DemoCase(
       40, ["丁志强"], by: .internet, ["本人宅基地审批档案", "邻居宅基地审批档案"],
       taken(40, by: "自然资源局") + [
+        Step(39) { day in
+          .consultationSent(
+            ConsultationSent(
+              consultation: "1", with: .thirdParty, party: "邻居", workingDays: 15, deliveredOn: day))
+        },
+        Step(30, .consultationAnswered(ConsultationAnswered(consultation: "1", opinion: .objects))),
         Step(
           24,
           .replied(

@@ -34,7 +34,7 @@ enum PeriodText {
     if !report.openOverdue.isEmpty { lines += ["", "期末逾期未答复："] + table(report.openOverdue) }
     if !report.notJudged.isEmpty {
       lines +=
-        ["", "征求意见书的送达日期没有记录、不能判断是否逾期的（未计入按期率）："]
+        ["", "意见征询书的送达日期没有记录、不能判断是否逾期的（未计入按期率）："]
         + report.notJudged.map { "  \($0)" }
     }
     return lines

@@ -33,7 +33,8 @@ struct AbsurdFactTests {
   @Test(arguments: counts)
   func `A redo round of any number of working days is counted or refused`(count: Int) throws {
     let history = CaseHistory.registered(on: "2025-03-05").then(.replied(), on: "2025-03-12")
-      .then(.filed(), on: "2025-03-20").then(.redoOrdered(workingDays: count), on: "2025-06-05")
+      .then(.filed(), on: "2025-03-20").then(.concluded(), on: "2025-06-03").then(
+        .redoOrdered(workingDays: count), on: "2025-06-05")
     let extended = history.then(.extended(), on: "2025-06-05")
     for case let history in [history, extended] where count > 1000 {
       #expect(throws: CalendarError.self) { try history.deadline() }

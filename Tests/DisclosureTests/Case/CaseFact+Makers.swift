@@ -62,6 +62,10 @@ extension CaseFact {
     .opinionProposed(OpinionProposed(outcome: outcome, statedReasons: "符合规定"))
   }
 
+  static func reviewed(_ step: ReviewStep, _ verdict: ReviewVerdict) -> CaseFact {
+    .reviewed(Reviewed(step: step, verdict: verdict))
+  }
+
   static func replied(_ outcome: Outcome = .granted, grounds: [Outcome] = []) -> CaseFact {
     .replied(Replied(outcome: outcome, grounds: grounds))
   }

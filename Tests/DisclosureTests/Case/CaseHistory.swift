@@ -36,6 +36,14 @@ struct CaseHistory: Sendable {
       CaseEvent(sequence: events.count + 1, day: day, knownOn: day, person: "李明", fact: fact))
   }
 
+  /// The next event, entered by another person.
+  func then(_ fact: CaseFact, on day: Day, by person: String) -> CaseHistory {
+    var copy = self
+    copy.events.append(
+      CaseEvent(sequence: events.count + 1, day: day, knownOn: day, person: person, fact: fact))
+    return copy
+  }
+
   func then(_ fact: CaseFact, on day: Day) -> CaseHistory {
     var copy = self
     copy.add(fact, on: day)

@@ -41,7 +41,8 @@ struct CaseStateTests {
     let redone = base.then(.replied(.refusedProcess), on: "2025-03-12").then(
       .sent(by: .ems), on: "2025-03-13"
     )
-    .then(.filed(), on: "2025-04-01").then(.redoOrdered(), on: "2025-06-10")
+    .then(.filed(), on: "2025-04-01").then(.concluded(), on: "2025-06-05").then(
+      .redoOrdered(), on: "2025-06-10")
     #expect(try redone.state().stage == .underReview)
     #expect(try redone.state().outcome == nil)
     let replied = try redone.then(.replied(), on: "2025-06-20").state()
@@ -101,7 +102,7 @@ struct CaseStateTests {
 
   @Test func `A withdrawal in a redo round ends that round`() throws {
     let redone = base.then(.withdrawn, on: "2025-03-12").then(.filed(), on: "2025-03-20")
-      .then(.redoOrdered(), on: "2025-06-10")
+      .then(.concluded(), on: "2025-06-05").then(.redoOrdered(), on: "2025-06-10")
     #expect(try redone.state().outcome == nil)
     let again = try redone.then(.withdrawn, on: "2025-06-20").state()
     #expect(again.outcome == .closedOther)
@@ -111,7 +112,9 @@ struct CaseStateTests {
   @Test func `A redo round begins without the extension, the holds and the opinion of the first`() throws {
     let state = try base.then(.extended(), on: "2025-03-20").then(.feeNoticed(), on: "2025-03-24")
       .then(.proposed(), on: "2025-03-25").then(.replied(), on: "2025-03-26")
-      .then(.filed(), on: "2025-04-01").then(.redoOrdered(), on: "2025-06-10").state()
+      .then(.filed(), on: "2025-04-01").then(.concluded(), on: "2025-06-05").then(
+        .redoOrdered(), on: "2025-06-10"
+      ).state()
     #expect(state.holds.isEmpty)
     #expect(state.proposal == nil)
     #expect(state.currentRound?.extensions.isEmpty == true)

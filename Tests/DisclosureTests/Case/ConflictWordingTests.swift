@@ -17,7 +17,7 @@ struct ConflictWordingTests {
     let consulted = base.then(.consultationSent(), on: "2025-03-12")
     #expect(
       try text(consulted.then(.consultationAnswered(), on: "2025-03-11"))?
-        .contains("第3条“发出征求意见书”的日期是2025-03-12，晚于本记录的2025-03-11") == true)
+        .contains("第3条“发出意见征询书”的日期是2025-03-12，晚于本记录的2025-03-11") == true)
   }
 
   @Test func `A step after the case has left its stage names what ended it`() throws {

@@ -69,7 +69,8 @@ struct HistoryNotation {
       let items = try step.number().map { [$0] } ?? []
       return [(.withdrawn(Withdrawn(items: items, isSigned: true)), day)]
     case "责令重新答复":
-      return [(.redoOrdered(dispute, workingDays: try step.requiredNumber()), day)]
+      let ordered = CaseFact.redoOrdered(dispute, workingDays: try step.requiredNumber())
+      return (dispute == "无" ? [] : [(.concluded(dispute), day)]) + [(ordered, day)]
     case "更正": return [(try corrected(&step), day)]
     default: throw HistoryStep.Flaw.unknownName(step.name)
     }

@@ -124,9 +124,58 @@ enum IrregularCases {
         "2025-04-10")
     case .notPermittedAtStage: either(base, .archived, .assigned(), "2025-03-12")
     case .stopsNothing: both(base, .consultationSent(), "2025-04-03", "2025-04-02")
+    case .thirdPartyNotConsulted: thirdParty
+    case .toldTooEarly:
+      either(base, .extended(toldOn: "2025-03-27"), .extended(toldOn: "2025-03-28"), "2025-03-28")
+    case .clarifiedLate:
+      both(
+        base.then(
+          .clarificationRequested(
+            ClarificationRequested(
+              causes: [.identity], whatToAdd: "身份证", workingDays: 15, deliveredOn: "2025-03-10")),
+          on: "2025-03-10"), .clarified, "2025-04-01", "2025-03-31")
+    case .reasonsFoundSound:
+      (
+        asked.then(.justified, on: "2025-03-14").then(.replied(.notProcessedExcessive), on: "2025-03-20"),
+        asked.then(.justificationReceived(JustificationReceived(isReasonable: false)), on: "2025-03-14")
+          .then(.replied(.notProcessedExcessive), on: "2025-03-20")
+      )
+    case .itemUnknown:
+      either(
+        base, .withdrawn(Withdrawn(items: [7], isSigned: true)),
+        .withdrawn(Withdrawn(items: [2], isSigned: true)), "2025-03-12")
+    case .redoUnfit:
+      (
+        repliedOn12th.then(.filed(), on: "2025-03-20").then(.redoOrdered(), on: "2025-05-22"),
+        repliedOn12th.then(.filed(), on: "2025-03-20").then(.concluded(), on: "2025-05-20")
+          .then(.redoOrdered(), on: "2025-05-22")
+      )
+    case .reviewNotPassed:
+      (
+        sentBack.then(.replied(), on: "2025-03-20"),
+        sentBack.then(.reviewed(.secrecyReview, .agreed), on: "2025-03-14", by: "王强")
+          .then(.replied(), on: "2025-03-20")
+      )
+    case .ownProposalReviewed:
+      (
+        base.then(.proposed(), on: "2025-03-12").then(.reviewed(.approval, .agreed), on: "2025-03-13"),
+        base.then(.proposed(), on: "2025-03-12")
+          .then(.reviewed(.approval, .agreed), on: "2025-03-13", by: "王强")
+      )
     case .periodUnfit: either(base, .consultationSent(workingDays: 0), .consultationSent(), "2025-03-10")
     case .correctionUnknown: either(base, .corrected(99), .corrected(2), "2025-03-06")
     }
+  }
+
+  private static let asked = base.then(.justificationRequested(), on: "2025-03-10")
+  private static let sentBack = base.then(.proposed(), on: "2025-03-12")
+    .then(.reviewed(.secrecyReview, .sentBack), on: "2025-03-13", by: "王强")
+
+  /// The third party was never asked, or could not be found.
+  private static var thirdParty: Pair {
+    let reply = CaseFact.replied(Replied(outcome: .refusedThirdPartyRights, statedReasons: "商业秘密"))
+    let answered = consulting.then(.consultationAnswered(), on: "2025-03-17")
+    return (base.then(reply, on: "2025-03-20"), answered.then(reply, on: "2025-03-20"))
   }
 
   /// The same fact on a day that breaks the rule and on one that keeps it.

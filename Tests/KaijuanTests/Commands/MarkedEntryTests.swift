@@ -23,6 +23,40 @@ struct MarkedEntryTests {
     #expect(session.done("show 2026-1").output.contains(words))
   }
 
+  @Test(
+    "refused at entry",
+    arguments: [
+      ("withdrawn --isSigned yes --items 7", "没有第7项，本案申请事项共1项"),
+      ("replied --outcome granted --itemReplies 1=granted,3=granted", "没有第3项，本案申请事项共1项"),
+      (
+        "extended --workingDays 10 --reason 甲 --consentBy 乙 --toldOn 2026-11-18 --day 2026-11-19",
+        "送达或告知日期2026-11-18早于它"
+      ),
+      (
+        "extended --workingDays 21 --reason 甲 --consentBy 乙", "超过上限20个工作日，超过的部分不发生延长的效力"
+      ),
+    ])
+  func refused(line: String, words: String) throws {
+    let session = try Session.withOffice()
+    session.receive("2026-11-09")
+    #expect(session("record 2026-1 \(line)").sentence(.refused).contains(words))
+  }
+
+  @Test("a dispute's own limit stays when a decision on reconsideration is said to be appealed")
+  func appeal() throws {
+    let session = try Session.withOffice()
+    session.receive("2026-11-02")
+    session.record("2026-1 replied --outcome granted --day 2026-11-10")
+    session.record("2026-1 disputeFiled --dispute 复1 --as 行政复议 --copyReceivedOn 2026-11-18 --day 2026-11-17")
+    let due = session.done("due --within 30").output
+    #expect(due.contains("行政复议答复"))
+    let line = "record 2026-1 disputeAppealed --dispute 复1 --appellant 甲"
+    #expect(session(line).sentence(.refused).contains("不是诉讼，不能上诉"))
+    let redo = "record 2026-1 redoOrdered --dispute 复1"
+    #expect(session(redo).sentence(.refused).contains("尚未记录审结"))
+    #expect(session.done("due --within 30").output == due)
+  }
+
   @Test("reasons that are stated are not asked for")
   func stated() throws {
     let session = try Session.withOffice()

@@ -59,7 +59,7 @@ struct ReceiptCorrectionCommandTests {
     session.receive("2026-11-09")
     session.done("record 2026-1 corrected --event 1 --reason 录错 --applicant 甲")
     let again = session("record 2026-1 corrected --event 1 --reason 录错 --applicant 乙")
-    #expect(again.sentence(.refused).contains("已经更正过"))
+    #expect(again.sentence(.refused).contains("第1条记录已经由第3条更正过，不再计入。现行的收件记录是第4条，应更正第4条"))
     session.done("record 2026-1 corrected --event 4 --reason 录错 --applicant 乙")
     #expect(try session.shown("2026-1")["applicant"] as? String == "乙")
     #expect(session("record 2026-1 corrected --event 3 --reason 录错").sentence(.no).contains("收件记录"))

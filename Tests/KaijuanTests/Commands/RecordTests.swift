@@ -59,7 +59,7 @@ struct RecordTests {
   func chinese() throws {
     let session = try Session.withOffice()
     session.receive("2026-11-09")
-    session.record("2026-1 发出征求意见书 --with 第三方 --party 甲公司 --deliveredOn 2026-11-19 --day 2026-11-18")
+    session.record("2026-1 发出意见征询书 --with 第三方 --party 甲公司 --deliveredOn 2026-11-19 --day 2026-11-18")
     session.record("2026-1 收到意见 --opinion 不同意公开")
     session.record("2026-1 答复 --outcome 部分公开 --grounds 不予公开-保护第三方合法权益 --itemReplies 1=部分公开")
     let events = try #require(session.shown("2026-1")["events"] as? [[String: Any]])
@@ -77,7 +77,8 @@ struct RecordTests {
     session.record("2026-1 corrected --event 3 --reason 误记")
     #expect(try session.shown("2026-1")["due"] as? String == due)
     #expect(session("show 2026-1").output.contains("延长答复期限（已更正）"))
-    #expect(session("record 2026-1 corrected --event 3 --reason 误记").sentence(.refused).contains("已经更正过"))
+    #expect(
+      session("record 2026-1 corrected --event 3 --reason 误记").sentence(.refused).contains("第3条记录已经由第4条更正过"))
     session.record("2026-1 corrected --event 4 --reason 未误")
     #expect(try session.shown("2026-1")["due"] as? String == extended)
     session.done("verify")

@@ -29,6 +29,7 @@ import Testing
       // A redone reply leaves the due day of another round in the list.
       facts += [
         reply, (.disputeFiled(DisputeFiled(dispute: "\(index)", as: .reconsideration)), later),
+        (.disputeConcluded(DisputeConcluded(dispute: "\(index)", result: .corrected)), later),
         (.redoOrdered(RedoOrdered(dispute: "\(index)", workingDays: 20, isForProcedure: false)), later),
       ]
     case 4:

@@ -40,6 +40,7 @@ import Testing
     case .redone:
       facts += [
         reply, (.disputeFiled(DisputeFiled(dispute: "redo\(index)", as: .reconsideration)), later),
+        (.disputeConcluded(DisputeConcluded(dispute: "redo\(index)", result: .corrected)), later),
         (.redoOrdered(RedoOrdered(dispute: "redo\(index)", workingDays: 20, isForProcedure: false)), later),
         (.replied(Replied(outcome: .granted)), later),
       ]

@@ -79,16 +79,16 @@ import Testing
   }
 
   @Test func `A decision that is entered in one of its cases ends a shared dispute`() throws {
-    let first = try replied([(Self.filed("复1"), "2026-03-10")])
-    _ = try replied([(Self.filed("复1"), "2026-03-10")])
-    let concluded = try test.record(Self.concluded("复1", .corrected), on: "2026-03-17", of: first)
-    #expect(try cells() == [0, 1, 0, 0, 1])
-    #expect(try office.disputes(of: .reconsideration, in: .pending, year: 2026).isEmpty)
-    #expect(try office.disputes(of: .reconsideration, in: .corrected, year: 2026).count == 2)
+    let first = try replied([(Self.filed("诉1", .litigationDirect), "2026-03-10")])
+    _ = try replied([(Self.filed("诉1", .litigationDirect), "2026-03-10")])
+    let concluded = try test.record(Self.concluded("诉1", .corrected), on: "2026-03-17", of: first)
+    #expect(try cells(.litigationDirect) == [0, 1, 0, 0, 1])
+    #expect(try office.disputes(of: .litigationDirect, in: .pending, year: 2026).isEmpty)
+    #expect(try office.disputes(of: .litigationDirect, in: .corrected, year: 2026).count == 2)
     // An appeal that only the other case's officer enters makes it pending again.
     _ = try test.record(
-      .disputeAppealed(DisputeAppealed(dispute: "复1", appellant: "张三")), on: "2026-03-19", of: concluded)
-    #expect(try cells() == [0, 0, 0, 1, 1])
+      .disputeAppealed(DisputeAppealed(dispute: "诉1", appellant: "张三")), on: "2026-03-19", of: concluded)
+    #expect(try cells(.litigationDirect) == [0, 0, 0, 1, 1])
   }
 
   @Test func `Two kinds under one number are two disputes`() throws {

@@ -31,7 +31,9 @@ extension Deadline.Awaiting {
   fileprivate var isOfOthers: Bool {
     switch self {
     case .clarification, .justification, .payment: true
-    case .confirmation, .deliveryOfConsultation, .superiorAnswer, .delayedDay, .noStatutoryPeriod: false
+    case .confirmation, .deliveryOfConsultation, .deliveryOfFeeNotice, .superiorAnswer, .delayedDay,
+      .noStatutoryPeriod:
+      false
     }
   }
 }

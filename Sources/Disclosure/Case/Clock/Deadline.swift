@@ -23,6 +23,8 @@ public struct Deadline: Hashable, Sendable {
     case justification
     /// 国办函〔2020〕109号: the fee; the period then starts anew.
     case payment
+    /// The fee notice has no recorded day of delivery: the days to pay have no certain end.
+    case deliveryOfFeeNotice
     /// Art. 17: an answer from above, where the office set that it stops the clock.
     case superiorAnswer
     /// Art. 35: the delayed day itself.
@@ -35,9 +37,10 @@ public struct Deadline: Hashable, Sendable {
       switch self {
       case .confirmation: "待与申请人确认收到申请"
       case .clarification: "待申请人补正"
-      case .deliveryOfConsultation: "待登记征求意见书送达日期"
+      case .deliveryOfConsultation: "待登记意见征询书送达日期"
       case .justification: "待申请人说明理由"
       case .payment: "待申请人缴费"
+      case .deliveryOfFeeNotice: "待登记收费通知送达日期"
       case .superiorAnswer: "待上级答复请示"
       case .delayedDay: "已确定延迟答复日期"
       case .noStatutoryPeriod: "无法定办理期限"

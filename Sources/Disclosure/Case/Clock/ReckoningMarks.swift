@@ -22,7 +22,7 @@ struct ReckoningMarks {
     let channel = state.received.channel
     let arrived =
       channel.needsConfirmation && state.arrival != round.startedOn
-      ? "（\(state.arrival.chinese)到达，当日双方确认）" : ""
+      ? "（\(state.arrival.chinese)到达，\(round.startedOn.chinese)双方确认）" : ""
     return ReckoningLine(
       first: round.startedOn, last: round.startedOn, kind: .mark,
       text: "收到申请（\(channel.name)）\(arrived)，当日不计；期限\(round.period)个工作日", weekendDays: 0,

@@ -21,12 +21,20 @@ extension ReplyRound {
         cause: .clarification, since: request.requestedOn, end: end, topic: .clarificationPeriod)
     }
     if let fee = fees.last(where: { $0.isLawful && $0.paidOn == nil }) {
-      let paymentPeriod = LawBook.applying(.feePayment, on: fee.noticedOn).workingDays
-      let end = try calendar.advance(fee.deliveredOn ?? fee.noticedOn, by: paymentPeriod)
-      return Wait(cause: .payment, since: fee.noticedOn, end: end, topic: .feePayment)
+      return try wait(for: fee, on: calendar)
     }
     if let stopped = try stoppedWait(on: calendar) { return stopped }
     return try undeliveredWait(on: calendar)
+  }
+
+  /// The 20 working days run from the day after the applicant got the notice: without that day they have no known end.
+  private func wait(for fee: FeeNotice, on calendar: WorkingCalendar) throws(CalendarError) -> Wait {
+    guard let deliveredOn = fee.deliveredOn else {
+      return Wait(cause: .deliveryOfFeeNotice, since: fee.noticedOn, end: nil, topic: .feePayment)
+    }
+    let period = LawBook.applying(.feePayment, on: fee.noticedOn).workingDays
+    let end = try calendar.advance(deliveredOn, by: period)
+    return Wait(cause: .payment, since: fee.noticedOn, end: end, topic: .feePayment)
   }
 
   private func stoppedWait(on calendar: WorkingCalendar) throws(CalendarError) -> Wait? {

@@ -34,13 +34,12 @@ extension CaseFact {
     case .justificationReceived(let facts):
       Self.join([facts.isReasonable ? "理由合理" : "理由不合理", facts.words])
     case .delayedDaySet(let facts): "延迟至\(facts.until.iso)"
-    case .feeNoticed(let facts):
-      Self.join([facts.basis?.name, facts.quantity.map { "\($0)件（页）" }, facts.amount.map { "\($0)元" }])
+    case .feeNoticed(let facts): facts.summary
     case .feePaid(let facts): facts.amount.map { "\($0)元" } ?? ""
     case .searched(let facts): facts.summary
     case .opinionProposed(let facts):
       Self.join([facts.outcome.name] + facts.grounds.map(\.name) + [facts.statedReasons])
-    case .reviewed(let facts): Self.join([facts.step.name, facts.verdict.name, facts.words])
+    case .reviewed(let facts): facts.summary
     case .replied(let facts): facts.summary
     case .serviceAttempted(let facts): Self.join([facts.manner.name, facts.slip.map { "单号\($0)" }])
     case .served(let facts): facts.signedBy.map { "\($0)签收" } ?? ""
@@ -95,6 +94,35 @@ extension Extended {
     CaseFact.join([
       "\(workingDays)个工作日", reason, consentBy.map { "\($0)同意" }, toldOn.map { "\($0.iso)告知申请人" },
     ])
+  }
+}
+
+extension FeeNoticed {
+  var summary: String {
+    CaseFact.join([
+      basis?.name, quantity.map { "\($0)\(basis?.unit ?? "件（页）")" }, amount.map { "\($0)元" },
+      deliveredOn.map { "\($0.iso)送达" },
+    ])
+  }
+}
+
+extension FeeBasis {
+  fileprivate var unit: String {
+    switch self {
+    case .items: "件"
+    case .pages: "页"
+    }
+  }
+}
+
+extension Reviewed {
+  var summary: String {
+    let result =
+      switch verdict {
+      case .agreed: verdict.name
+      case .sentBack: "\(verdict.name)至\(backTo?.name ?? CaseEventKind.opinionProposed.name)"
+      }
+    return CaseFact.join([step.name, result, words])
   }
 }
 

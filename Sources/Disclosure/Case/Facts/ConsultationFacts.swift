@@ -54,7 +54,7 @@ public struct ConsultationSent: CasePayload {
     .required("with", "征求对象", .choice(of: ConsultationKind.self)),
     .required("party", "第三方或机关名称"),
     .required("workingDays", "答复意见期限（工作日）", .integer),
-    .optional("deliveredOn", "征询书送达日期", .day),
+    .optional("deliveredOn", "意见征询书送达日期", .day),
   ]
 }
 

@@ -103,7 +103,7 @@ public struct FeeNoticed: CasePayload {
   public let quantity: Int?
   /// Yuan.
   public let amount: Int?
-  /// The day on which the applicant got the notice; nil counts the day of the notice.
+  /// The day on which the applicant got the notice, from which the 20 working days run; nil where unrecorded.
   public let deliveredOn: Day?
 
   public init(basis: FeeBasis? = nil, quantity: Int? = nil, amount: Int? = nil, deliveredOn: Day? = nil) {

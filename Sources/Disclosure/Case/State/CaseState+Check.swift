@@ -3,9 +3,10 @@ extension CaseState {
   mutating func check(_ event: CaseEvent, _ calendars: OfficeCalendars) throws(CalendarError) {
     checkStage(event)
     checkReceipt(event)
+    checkTold(event)
     switch event.fact {
     case .clarificationRequested(let facts): try checkClarification(facts, event, calendars)
-    case .clarificationReceived: checkClarificationReceived(event)
+    case .clarificationReceived: try checkClarificationReceived(event, calendars)
     case .consultationSent(let facts): try checkSent(facts, event, calendars)
     case .superiorAsked(let facts): try checkStops(ifSet: facts.stopsClock, event, calendars)
     case .justificationRequested(let facts):
@@ -29,17 +30,21 @@ extension CaseState {
     case .disputeAnswered(let facts): checkDispute(known: facts.dispute, event)
     case .disputeConcluded(let facts):
       checkDispute(known: facts.dispute, event)
-      checkConcludedOnce(facts.dispute, event)
-    case .disputeAppealed(let facts): checkDispute(known: facts.dispute, event)
+      checkConclusion(facts, event)
+    case .disputeAppealed(let facts):
+      checkDispute(known: facts.dispute, event)
+      checkAppeal(facts.dispute, event)
     case .redoOrdered(let facts):
       checkPeriod(facts.workingDays, event)
       checkDispute(known: facts.dispute, event)
+      checkRedo(facts.dispute, event)
     case .serviceAttempted(let facts): checkService(facts, event)
     case .withdrawn(let facts): checkWithdrawal(facts, event)
     case .receiptConfirmed: checkConfirmation(on: event.day, event)
+    case .reviewed(let facts): checkReviewed(facts, event)
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold,
-      .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .opinionProposed, .reviewed,
+      .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .opinionProposed,
       .served, .serviceReturned, .matterConcluded, .superiorDueSet, .archived,
       .corrected:
       break
@@ -47,17 +52,29 @@ extension CaseState {
   }
 
   private mutating func checkStage(_ event: CaseEvent) {
-    let permission = EventPermission.of(event.fact.kind)
-    guard let refusal = permission.refusal(in: self) else { return }
+    let kind = event.fact.kind
+    let permission = EventPermission.of(kind)
+    // A clarification or a payment that nothing asked for has a mark of its own: it is not told twice.
+    let hasOwnMark = permission.stages.contains(stage) && (kind == .clarificationReceived || kind == .feePaid)
+    guard !hasOwnMark, let refusal = permission.refusal(in: self) else { return }
     let isOfStage = !permission.stages.contains(stage)
     let order = conflict(of: event) ?? (isOfStage ? beginningOfStage : nil)
     mark(.notPermittedAtStage, event, permission.articles, refusal + (order ?? ""))
   }
 
-  private mutating func checkClarificationReceived(_ event: CaseEvent) {
-    guard currentRound?.unansweredClarification == nil else { return }
-    let order = conflict(of: event, with: .clarificationRequested) ?? ""
-    mark(.clarificationNotRequested, event, [.regulation(30)], "收到补正，但没有尚待补正的告知\(order)")
+  private mutating func checkClarificationReceived(
+    _ event: CaseEvent, _ calendars: OfficeCalendars
+  ) throws(CalendarError) {
+    guard let request = currentRound?.unansweredClarification else {
+      let order = conflict(of: event, with: .clarificationRequested) ?? ""
+      return mark(.clarificationNotRequested, event, [.regulation(30)], "收到补正，但没有尚待补正的告知\(order)")
+    }
+    // A ledger tells neither the period nor the day of delivery.
+    guard request.isPeriodKnown else { return }
+    let end = try lastDayOfOthers(
+      request.workingDays, after: request.deliveredOn ?? request.requestedOn, calendars)
+    guard event.day > end else { return }
+    mark(.clarifiedLate, event, [.regulation(30)], "补正期限至\(end.iso)，\(event.day.iso)才收到补正，请核对是否有正当理由")
   }
 
   /// The answers name a consultation by its id alone: one that is still out keeps it.
@@ -82,11 +99,5 @@ extension CaseState {
     guard !disputes.contains(where: { $0.id == id }) else { return }
     let order = conflict(of: event, with: .disputeFiled) ?? ""
     mark(.disputeUnknown, event, [], "没有案号为\(id)的复议或诉讼\(order)")
-  }
-
-  /// A dispute that is decided changes its result only by an appeal, or by correcting the entry.
-  private mutating func checkConcludedOnce(_ id: String, _ event: CaseEvent) {
-    guard let earlier = disputes.last(where: { $0.id == id })?.concludedOn else { return }
-    mark(.disputeUnknown, event, [], "案号为\(id)的复议或诉讼已于\(earlier.iso)审结；记录有误的，先更正原记录")
   }
 }

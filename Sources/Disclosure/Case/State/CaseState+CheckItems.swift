@@ -4,13 +4,23 @@ extension CaseState {
     guard !facts.itemReplies.isEmpty else { return }
     let asked = Set(received.items.map(\.number))
     let answered = Set(facts.itemReplies.map(\.item))
-    let unknown = answered.subtracting(asked).sorted()
-    let open = asked.subtracting(answered).subtracting(withdrawnItems).sorted()
-    for (items, words) in [(unknown, "不在申请内容之中"), (open, "没有答复")] where !items.isEmpty {
-      let list = items.map(String.init).joined(separator: "、")
-      mark(.itemRepliesUnfit, event, [], "第\(list)项\(words)，请核对各申请事项的答复")
+    checkKnown(answered, event)
+    let open = asked.subtracting(answered).subtracting(withdrawnItems)
+    if !open.isEmpty {
+      mark(.itemRepliesUnfit, event, [], "第\(Self.list(open))项没有答复，请核对各申请事项的答复")
     }
     checkRow(facts, event)
+  }
+
+  /// An item that was never asked for can neither be answered nor withdrawn.
+  mutating func checkKnown(_ items: Set<Int>, _ event: CaseEvent) {
+    let unknown = items.subtracting(received.items.map(\.number))
+    guard !unknown.isEmpty else { return }
+    mark(.itemUnknown, event, [], "没有第\(Self.list(unknown))项，本案申请事项共\(received.items.count)项")
+  }
+
+  private static func list(_ items: Set<Int>) -> String {
+    items.sorted().map(String.init).joined(separator: "、")
   }
 
   /// Given in part and withheld in part is 部分公开. Other mixed replies count where the officer says, with a reason.

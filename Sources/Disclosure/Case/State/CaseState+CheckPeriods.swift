@@ -29,7 +29,7 @@ extension CaseState {
     if facts.workingDays > maximumExtension {
       mark(
         .extensionTooLong, event, article,
-        "延长\(facts.workingDays)个工作日，超过上限\(maximumExtension)个工作日，只计\(maximumExtension)个工作日")
+        "延长\(facts.workingDays)个工作日，超过上限\(maximumExtension)个工作日，超过的部分不发生延长的效力")
     }
     let told = max(event.day, facts.toldOn ?? event.day)
     if let due = try lastDay(calendars), told > due {
@@ -45,8 +45,10 @@ extension CaseState {
       mark(.feeNotNoticed, event, [.feeMeasures()], "登记了缴费，但没有尚待缴费的收费通知\(order)")
       return
     }
+    // Without the day of delivery nobody can say that it was late.
+    guard let deliveredOn = fee.deliveredOn else { return }
     let period = LawBook.applying(.feePayment, on: fee.noticedOn).workingDays
-    let end = try lastDayOfOthers(period, after: fee.deliveredOn ?? fee.noticedOn, calendars)
+    let end = try lastDayOfOthers(period, after: deliveredOn, calendars)
     if event.day > end {
       mark(.feePaidLate, event, [.feeMeasures()], "缴费期限为\(end.iso)，\(event.day.iso)才缴费")
     }

@@ -8,10 +8,12 @@ extension CaseState {
     checkGrounds(facts, event)
     checkReasons(facts, event)
     checkItems(facts, event)
+    checkThirdPartyAsked(facts, event)
+    checkReviewPassed(event)
     try checkAwaiting(facts, event, calendars)
     switch facts.outcome {
     case .closedNotClarified: try checkNotClarified(event, calendars)
-    case .closedFeeUnpaid: try checkFeeUnpaid(event, calendars)
+    case .closedFeeUnpaid: try checkFeeUnpaid(facts, event, calendars)
     case .unavailableStillUnclear: checkStillUnclear(event)
     case .notProcessedExcessive: checkExcessive(event)
     case .granted, .partlyGranted, .refusedStateSecret, .refusedForbiddenByLaw, .refusedSecurityAndStability,
@@ -38,7 +40,11 @@ extension CaseState {
   }
 
   private mutating func checkExcessive(_ event: CaseEvent) {
-    guard currentRound?.justifications.isEmpty ?? true else { return }
+    if let reasons = currentRound?.justifications.last {
+      guard reasons.isReasonable == true else { return }
+      return mark(
+        .reasonsFoundSound, event, [.regulation(35)], "申请人说明的理由已认定为合理，不能以数量、频次过多不予处理")
+    }
     mark(.replyWhileAwaiting, event, [.regulation(35)], "以数量、频次过多不予处理，但没有要求申请人说明理由")
   }
 
@@ -59,7 +65,7 @@ extension CaseState {
   }
 
   private mutating func checkFeeUnpaid(
-    _ event: CaseEvent, _ calendars: OfficeCalendars
+    _ facts: Replied, _ event: CaseEvent, _ calendars: OfficeCalendars
   ) throws(CalendarError) {
     guard let fee = currentRound?.openFee else {
       mark(.closedWithoutFeeNotice, event, [.feeMeasures()], "以逾期未缴费结案，但没有收费通知")
@@ -70,6 +76,10 @@ extension CaseState {
     if event.day <= end {
       mark(
         .closedBeforeFeeEnd, event, [.feeMeasures()], "缴费期限至\(end.iso)，\(event.day.iso)以逾期未缴费结案过早")
+    } else if fee.deliveredOn == nil, facts.isEnteredByHand {
+      mark(
+        .closedBeforeFeeEnd, event, [.feeMeasures()],
+        "收费通知的送达日期没有登记，缴费期限是否届满无法判断，即以逾期未缴费结案；请更正收费通知的记录并填写送达日期")
     }
   }
 }

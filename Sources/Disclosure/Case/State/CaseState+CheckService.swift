@@ -17,6 +17,7 @@ extension CaseState {
   }
 
   mutating func checkWithdrawal(_ facts: Withdrawn, _ event: CaseEvent) {
+    checkKnown(Set(facts.items), event)
     guard facts.isSigned == false else { return }
     mark(.withdrawalUnsigned, event, [], "撤回没有申请人签字的材料，请补签，或者记录与申请人的核实情况")
   }

@@ -3,11 +3,14 @@ extension CaseState {
     disputes.append(Dispute(facts, on: day))
   }
 
-  /// 责令重新答复 opens a new round of the same case.
+  /// 责令重新答复 opens a new round of the same case. One that no decision can hold opens none.
   mutating func redo(_ facts: RedoOrdered, on day: Day) {
+    guard disputes.last(where: { $0.id == facts.dispute })?.obstacleToRedo == nil else { return }
+    updateDispute(facts.dispute) { $0.redoOrderedOn = day }
     stage = .underReview
     archivedOn = nil
     proposal = nil
+    stepsSentBack = []
     rounds.append(ReplyRound(startedOn: day, period: facts.workingDays, isRedo: true))
   }
 

@@ -13,10 +13,11 @@ extension CaseState {
     }
   }
 
-  mutating func receiveJustification(on day: Day) {
+  mutating func receiveJustification(_ facts: JustificationReceived, on day: Day) {
     updateRound { round in
       for index in round.justifications.indices where round.justifications[index].receivedOn == nil {
         round.justifications[index].receivedOn = day
+        round.justifications[index].isReasonable = facts.isReasonable
       }
     }
   }

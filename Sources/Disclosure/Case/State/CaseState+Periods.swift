@@ -10,7 +10,8 @@ extension CaseState {
       $0.clarifications.append(
         .init(
           requestedOn: day, deliveredOn: facts.deliveredOn,
-          workingDays: ReplyRound.countable(facts.workingDays), isLawful: isLawful))
+          workingDays: ReplyRound.countable(facts.workingDays), isLawful: isLawful,
+          isPeriodKnown: facts.whatToAdd != nil))
     }
   }
 

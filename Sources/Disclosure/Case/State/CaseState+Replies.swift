@@ -9,6 +9,14 @@ extension CaseState {
     proposal = Proposal(proposedOn: day, person: person, facts: facts)
   }
 
+  mutating func review(_ facts: Reviewed) {
+    proposal?.verdicts.append(facts)
+    switch facts.verdict {
+    case .agreed: stepsSentBack.remove(facts.step)
+    case .sentBack: stepsSentBack.insert(facts.step)
+    }
+  }
+
   /// A second reply of a round is marked by the check and does not replace the first. Who replies to an application
   /// whose receipt was never confirmed has received it.
   mutating func reply(_ facts: Replied, on day: Day) {
@@ -34,7 +42,7 @@ extension CaseState {
   }
 
   mutating func withdraw(_ facts: Withdrawn, on day: Day) {
-    withdrawnItems.formUnion(facts.items)
+    withdrawnItems.formUnion(Set(facts.items).intersection(received.items.map(\.number)))
     let isWhole = facts.items.isEmpty || withdrawnItems.isSuperset(of: received.items.map(\.number))
     guard isWhole, stage.isOpen else { return }
     withdrawnOn = day

@@ -25,6 +25,8 @@ public struct CaseState: Sendable {
   public internal(set) var rounds: [ReplyRound] = []
   /// The reply that is under review.
   public internal(set) var proposal: Proposal?
+  /// The steps of the review that sent a proposal back and have not agreed since: a new proposal must pass them too.
+  public internal(set) var stepsSentBack: Set<ReviewStep> = []
   /// The records of search, in order.
   public internal(set) var searches: [Searched] = []
   /// The items that the applicant took back.

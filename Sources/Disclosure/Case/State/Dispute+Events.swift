@@ -9,10 +9,12 @@ extension Dispute {
     concludedOn = day
     result = facts.result
     form = facts.form
+    redoOrderedOn = nil
   }
 
-  /// 上诉: an appealed first judgment is pending again.
+  /// 上诉: an appealed first judgment is pending again. Nothing else can be appealed, and stays as it was.
   mutating func appeal(on day: Day) {
+    guard obstacleToAppeal == nil else { return }
     appealedOn = day
     concludedOn = nil
     result = nil

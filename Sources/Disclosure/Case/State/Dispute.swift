@@ -20,6 +20,8 @@ public struct Dispute: Hashable, Sendable {
   public var form: DecisionForm?
   /// The day of an appeal: what is concluded after it is the second instance, which is final.
   public var appealedOn: Day?
+  /// The day of an order to reply anew, since the latest conclusion.
+  public internal(set) var redoOrderedOn: Day?
 }
 
 extension Dispute {
@@ -44,7 +46,7 @@ extension Dispute {
 
   private var appealTopic: RuleTopic? {
     // An office that won has nothing to appeal.
-    guard result != .upheld else { return nil }
+    guard result != .upheld, kind != .reconsideration else { return nil }
     return switch form {
     case .judgment: .appealJudgment
     case .ruling: .appealRuling

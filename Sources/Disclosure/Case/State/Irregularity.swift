@@ -6,7 +6,13 @@ public struct Irregularity: Hashable, Sendable {
     case lateClarificationNotice, secondClarification, clarificationNotRequested, closedWithoutClarification
     case closedBeforeClarificationEnd
     case lateExtension, secondExtension, extensionTooLong, lateDelayedDay
-    case consultationUnknown, consultationUndelivered
+    /// Delivered or told before it was sent or decided.
+    case toldTooEarly
+    /// Clarified after the period for it.
+    case clarifiedLate
+    /// Refused as excessive although the reasons were found sound.
+    case reasonsFoundSound
+    case consultationUnknown, consultationUndelivered, thirdPartyNotConsulted
     case feeNotNoticed, lateFeeNotice, feePaidLate, closedWithoutFeeNotice, closedBeforeFeeEnd
     case lateReply, replyWhileAwaiting, secondReply
     /// Whether a reply was in time cannot be said, for a day that decides it is not on record.
@@ -18,11 +24,19 @@ public struct Irregularity: Hashable, Sendable {
     case itemRepliesUnfit
     /// An amount that the tariff does not give.
     case feeAmountUnfit
+    /// An item that the application does not have.
+    case itemUnknown
     case withdrawalUnsigned
     /// A way of service, or an order of its steps, by which the day of sending cannot decide "in time".
     case courierNotPost, sentAfterSigning
     case reconsiderationLate, litigationLate, disputeBeforeReply, disputeOverWithdrawal, disputeUnknown
     case reconsiderationSkipped
+    /// An order to reply anew that no decision on record can hold.
+    case redoUnfit
+    /// A reply although a step of the review sent the proposal back and has not agreed since.
+    case reviewNotPassed
+    /// A step agreed to by the one who made the proposal.
+    case ownProposalReviewed
     case notPermittedAtStage
     /// A step that would stop the clock, taken after the period ran out.
     case stopsNothing
@@ -47,7 +61,8 @@ extension Irregularity.Kind {
   public var isMisfit: Bool {
     switch self {
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
-      .disputeUnknown, .notPermittedAtStage, .groundUnfit, .periodUnfit, .correctionUnknown:
+      .disputeUnknown, .notPermittedAtStage, .groundUnfit, .periodUnfit, .correctionUnknown,
+      .toldTooEarly, .itemUnknown:
       true
     case .lateConfirmation, .lateClarificationNotice, .secondClarification, .closedWithoutClarification,
       .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
@@ -55,7 +70,8 @@ extension Irregularity.Kind {
       .lateReply, .replyWhileAwaiting, .partDisclosureWithoutGround, .reconsiderationLate, .litigationLate,
       .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .stopsNothing,
       .timelinessUnknown, .reasonsMissing, .otherLawMissing, .itemRepliesUnfit, .feeAmountUnfit,
-      .withdrawalUnsigned, .courierNotPost, .sentAfterSigning:
+      .withdrawalUnsigned, .courierNotPost, .sentAfterSigning, .thirdPartyNotConsulted, .clarifiedLate,
+      .reasonsFoundSound, .redoUnfit, .reviewNotPassed, .ownProposalReviewed:
       false
     }
   }
@@ -67,13 +83,15 @@ extension Irregularity.Kind {
     case .lateConfirmation, .consultationUndelivered, .disputeOverWithdrawal, .reconsiderationLate,
       .litigationLate, .disputeBeforeReply, .reconsiderationSkipped, .feePaidLate, .stopsNothing,
       .secondClarification, .lateReply, .timelinessUnknown, .reasonsMissing, .otherLawMissing,
-      .itemRepliesUnfit, .feeAmountUnfit, .withdrawalUnsigned, .courierNotPost, .sentAfterSigning:
+      .itemRepliesUnfit, .feeAmountUnfit, .withdrawalUnsigned, .courierNotPost, .sentAfterSigning,
+      .thirdPartyNotConsulted, .clarifiedLate, .reviewNotPassed, .ownProposalReviewed:
       true
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
       .disputeUnknown, .notPermittedAtStage, .groundUnfit, .closedWithoutClarification,
       .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
       .lateFeeNotice, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting,
-      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .lateClarificationNotice:
+      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .lateClarificationNotice,
+      .toldTooEarly, .itemUnknown, .reasonsFoundSound, .redoUnfit:
       false
     }
   }

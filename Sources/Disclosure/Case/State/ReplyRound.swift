@@ -26,6 +26,8 @@ public struct ReplyRound: Hashable, Sendable {
     /// False when sent after the 7 working days of Art. 30, a second time, or after the period ran out: then it
     /// neither stops nor restarts the clock (interpretation).
     public let isLawful: Bool
+    /// False where a ledger tells of it, which has no column for the period.
+    public let isPeriodKnown: Bool
     public var receivedOn: Day?
   }
 
@@ -78,6 +80,8 @@ public struct ReplyRound: Hashable, Sendable {
     public let workingDays: Int?
     public let stopsClock: Bool
     public var receivedOn: Day?
+    /// Whether the office found the reasons sound; nil until they came.
+    public internal(set) var isReasonable: Bool?
   }
 
   /// 请示 (Art. 17).
