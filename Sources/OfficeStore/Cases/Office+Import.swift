@@ -69,8 +69,8 @@ extension Office {
     entries next: () throws(StoreError) -> LedgerEntry?
   ) throws(StoreError) -> Int {
     let running = RunningImport(account: entry.account, since: entry.enteredAt)
-    let notice = try ImportNotice(running, beside: database.path)
-    defer { withExtendedLifetime(notice) {} }
+    let lock = try ImportLock(running, beside: database.path)
+    defer { withExtendedLifetime(lock) {} }
     return try database.withLargeCache { () throws(StoreError) in
       try changing { () throws(StoreError) in
         let person = try permittedPerson(entry, .received)

@@ -79,7 +79,13 @@ struct NoticeEffectText {
     var runs: [(first: Day, last: Day, text: String)] = []
     for change in changes {
       let after = change.after
-      let words = after.isWorking ? (after.source == nil ? "改为上班" : after.reason) : "放假（\(after.reason)）"
+      let words =
+        switch (after.isWorking, after.source) {
+        case (true, nil): "改为上班"
+        case (true, _): after.reason
+        case (false, nil): "不上班（\(after.reason)）"
+        case (false, _): "放假（\(after.reason)）"
+        }
       if let last = runs.last, last.last + 1 == change.day, last.text == words {
         runs[runs.count - 1].last = change.day
       } else {

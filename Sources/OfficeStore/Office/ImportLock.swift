@@ -1,13 +1,13 @@
 import Glibc
 
-/// The notice of a ``RunningImport``, up while its maker lives.
-final class ImportNotice {
+/// Tells of a ``RunningImport`` beside the office file, and keeps a second one away, while its maker lives.
+final class ImportLock {
   private let path: String
   private let descriptor: Int32
 
   /// - Parameter office: where the office file is, as SQLite resolved it.
-  /// - Throws: ``StoreError``: `importRunning` while another import has its notice up; `database` where none can be
-  ///   put up.
+  /// - Throws: ``StoreError``: `importRunning` while another import holds the lock; `database` where the file cannot be
+  ///   written.
   init(_ running: RunningImport, beside office: String) throws(StoreError) {
     path = RunningImport.path(beside: office)
     descriptor = try Self.locked(path)
@@ -23,7 +23,7 @@ final class ImportNotice {
     close(descriptor)
   }
 
-  /// Opens the notice and locks it. Whoever had it up before may take it down in between; then it is made anew.
+  /// Opens the file and locks it. Whoever held it before may remove it in between; then it is made anew.
   private static func locked(_ path: String) throws(StoreError) -> Int32 {
     while true {
       let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660)
