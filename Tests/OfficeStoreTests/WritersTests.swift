@@ -1,5 +1,6 @@
 import Disclosure
 import Foundation
+import Synchronization
 import Testing
 
 @testable import OfficeStore
@@ -75,12 +76,11 @@ import Testing
   }
 }
 
-/// What went wrong on other threads. The lock guards the only variable.
-private final class Failures: @unchecked Sendable {
-  private let lock = NSLock()
-  private var messages: [String] = []
+/// What went wrong on other threads.
+private final class Failures: Sendable {
+  private let messages = Mutex<[String]>([])
 
-  func add(_ message: String) { lock.withLock { messages.append(message) } }
+  func add(_ message: String) { messages.withLock { $0.append(message) } }
 
-  var all: [String] { lock.withLock { messages } }
+  var all: [String] { messages.withLock { $0 } }
 }
