@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CWidth"),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Disclosure", swiftSettings: strict),
     .target(name: "OfficeStore", dependencies: ["Disclosure", "CSQLite", "CCrypto"], swiftSettings: strict),
     .target(name: "OfficeDocuments", dependencies: ["Disclosure", "CIconv"], swiftSettings: strict),
@@ -34,6 +35,7 @@ let package = Package(
         .embedInCode("annual-5-problems.txt"), .embedInCode("annual-6-other.txt"),
       ], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CWidth"], swiftSettings: strict),
+    .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .executableTarget(
       name: "kaijuan",
       dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments", "Templates", "Terminal"],
@@ -60,6 +62,8 @@ let package = Package(
       name: "ExampleTests", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "KaijuanTests",
       dependencies: [

@@ -8,6 +8,7 @@ import Testing
     "OfficeStore": ["Disclosure", "CSQLite", "CCrypto", "Glibc", "FoundationEssentials"],
     "OfficeDocuments": ["Disclosure", "CIconv", "Glibc"],
     "Terminal": ["CWidth", "Glibc"],
+    "CursesTerminal": ["Terminal", "CNcurses", "Glibc"],
     "kaijuan": [
       "Disclosure", "OfficeStore", "OfficeDocuments", "Templates", "Terminal", "Glibc",
       "FoundationEssentials",

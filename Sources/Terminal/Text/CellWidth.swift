@@ -24,6 +24,11 @@ public enum CellWidth {
     return text.reduce(0) { $0 + of($1) }
   }
 
+  /// Whether glibc itself knows the scalar, so that a library which asks it will draw the scalar.
+  public static func isKnown(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value < basicPlane.count ? basicPlane[Int(scalar.value)] : asked(scalar)) >= 0
+  }
+
   // Asking glibc opens a locale, some 20 µs; nearly all text is of the basic plane, so that is asked once.
   private static let basicPlane = PinnedLocale.widths(of: 0...0xFFFF) ?? []
 

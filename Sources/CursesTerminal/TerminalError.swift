@@ -1,0 +1,7 @@
+/// Why the terminal cannot be used.
+public enum TerminalError: Error, Hashable, Sendable {
+  /// `TERM` names no terminal that this machine describes, or none is set.
+  case unknownTerminal(String?)
+  /// Standard input or output is no terminal.
+  case noTerminal
+}
