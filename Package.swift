@@ -36,9 +36,11 @@ let package = Package(
       ], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CWidth"], swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "OfficeText", dependencies: ["Disclosure", "OfficeStore", "Terminal"], swiftSettings: strict),
     .executableTarget(
       name: "kaijuan",
-      dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments", "Templates", "Terminal"],
+      dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Templates", "Terminal"],
       swiftSettings: strict),
     // The program itself is built too: the benchmarks run it.
     .executableTarget(
@@ -67,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "KaijuanTests",
       dependencies: [
-        "kaijuan", "kaijuan-bench", "Disclosure", "OfficeStore", "OfficeDocuments", "Templates", "Terminal",
+        "kaijuan", "kaijuan-bench", "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Templates",
+        "Terminal",
       ],
       exclude: ["Golden", "Fixtures"], swiftSettings: strict),
   ],

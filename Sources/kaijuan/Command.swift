@@ -1,5 +1,7 @@
 import Disclosure
 import OfficeStore
+import Terminal
+import OfficeText
 
 /// One command of the command line: what it takes, and what it does.
 struct Command: Sendable {

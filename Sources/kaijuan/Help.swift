@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeStore
 import Terminal
+import OfficeText
 
 /// The texts of `--help`.
 enum Help {

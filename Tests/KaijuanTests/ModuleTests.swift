@@ -9,8 +9,9 @@ import Testing
     "OfficeDocuments": ["Disclosure", "CIconv", "Glibc"],
     "Terminal": ["CWidth", "Glibc"],
     "CursesTerminal": ["Terminal", "CNcurses", "Glibc"],
+    "OfficeText": ["Disclosure", "OfficeStore", "Terminal", "FoundationEssentials"],
     "kaijuan": [
-      "Disclosure", "OfficeStore", "OfficeDocuments", "Templates", "Terminal", "Glibc",
+      "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Templates", "Terminal", "Glibc",
       "FoundationEssentials",
     ],
     // What the program is measured beside: the bare engine, and Foundation's own calendar.

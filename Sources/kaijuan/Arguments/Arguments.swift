@@ -1,5 +1,7 @@
 import Disclosure
 import OfficeDocuments
+import OfficeText
+import Terminal
 
 /// The arguments of a command, checked against its form.
 struct Arguments {
@@ -92,12 +94,7 @@ struct Arguments {
   }
 
   static func day(_ text: String, what: String) throws(Failure) -> Day {
-    do { return try Day(iso: text) } catch {
-      switch error {
-      case .malformed: throw .usage("\(what) 的“\(text)”不是日期，请写成 2025-03-05 的形式。")
-      case .noSuchDay: throw .usage("\(what) 的“\(text)”不存在这一天，请核对。")
-      }
-    }
+    do { return try TypedValue.day(text, what: what) } catch { throw .usage(error.message) }
   }
 
   func integer(_ name: String, in range: ClosedRange<Int>) throws(Failure) -> Int? {
@@ -106,10 +103,7 @@ struct Arguments {
   }
 
   static func integer(_ text: String, what: String, in range: ClosedRange<Int>) throws(Failure) -> Int {
-    guard let value = Int(text), range.contains(value) else {
-      throw .usage("\(what) 的“\(text)”应为 \(range.lowerBound) 至 \(range.upperBound) 的整数。")
-    }
-    return value
+    do { return try TypedValue.integer(text, what: what, in: range) } catch { throw .usage(error.message) }
   }
 
   func choice<Value>(_ name: String, _ values: [(String, Value)]) throws(Failure) -> Value? {

@@ -1,4 +1,5 @@
 import Disclosure
+import Terminal
 
 /// The options that may stand anywhere: the office file, help, version. One that the event to be recorded has a field
 /// of is that field, as `--version` of 选定适用条例.

@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeDocuments
 import OfficeStore
+import OfficeText
 
 /// One cell of table 三 or 四, or the sum under a heading of 三, by the keys or the names of its row and column.
 enum AnnualCell {

@@ -2,6 +2,7 @@ import Disclosure
 import OfficeDocuments
 import OfficeStore
 import Terminal
+import OfficeText
 
 enum AnnualCommand {
   static let form = CommandForm(

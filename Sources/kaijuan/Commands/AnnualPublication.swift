@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeDocuments
 import OfficeStore
+import OfficeText
 
 /// `report annual YEAR --publish`: the figures are frozen.
 enum AnnualPublication {

@@ -1,4 +1,5 @@
 import OfficeStore
+import OfficeText
 
 enum BackupCommand {
   static let form = CommandForm(

@@ -1,6 +1,8 @@
 import Disclosure
 import OfficeDocuments
 import OfficeStore
+import OfficeText
+import Terminal
 
 /// `calendar preview` and `calendar add`: what a notice moves, shown or done.
 enum CalendarCommands {

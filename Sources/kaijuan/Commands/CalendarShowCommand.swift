@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 enum CalendarShowCommand {
   static let form = CommandForm(

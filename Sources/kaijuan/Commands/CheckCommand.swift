@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeText
 
 enum CheckCommand {
   static let form = CommandForm(

@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeDocuments
 import OfficeStore
+import OfficeText
 
 extension CommandContext {
   /// A report year as the office file has it. The year has an official form.

@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 extension CommandContext {
   /// The notices that the office accepted beside those of the program, where there is an office file; the calculator

@@ -1,4 +1,6 @@
 import Disclosure
+import Terminal
+import OfficeText
 
 /// `deadline --batch`: a line `start,n` in, a line `start,n,due,certainty` out.
 struct DeadlineBatch {

@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeText
 
 enum DeadlineCommand {
   static let form = CommandForm(

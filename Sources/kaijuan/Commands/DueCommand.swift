@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeStore
 import Terminal
+import OfficeText
 
 enum DueCommand {
   static let form = CommandForm(

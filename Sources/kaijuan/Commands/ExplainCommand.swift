@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 enum ExplainCommand {
   static let form = CommandForm(

@@ -1,5 +1,7 @@
 import Disclosure
 import OfficeStore
+import Terminal
+import OfficeText
 
 enum InitCommand {
   static let form = CommandForm(

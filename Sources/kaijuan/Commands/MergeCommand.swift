@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeDocuments
+import OfficeText
 
 enum MergeCommand {
   static let form = CommandForm(

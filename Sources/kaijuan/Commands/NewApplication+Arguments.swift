@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import Terminal
 
 extension NewApplication {
   /// An application as the options of `receive` describe it.

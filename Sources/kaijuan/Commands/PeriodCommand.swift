@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 enum PeriodCommand {
   static let form = CommandForm(

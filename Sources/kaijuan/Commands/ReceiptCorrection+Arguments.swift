@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import Terminal
 
 extension ReceiptCorrection {
   /// What `record … corrected` takes where the wrong entry is the receipt, beside event and reason.

@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 enum ReceiveCommand {
   static let form = CommandForm(

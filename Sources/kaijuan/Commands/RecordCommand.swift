@@ -1,5 +1,7 @@
 import Disclosure
 import OfficeStore
+import OfficeText
+import Terminal
 
 enum RecordCommand {
   static let form = CommandForm(
@@ -34,8 +36,7 @@ enum RecordCommand {
     if kind == .corrected, try isReceipt(context.arguments, file) {
       return try correctReceipt(of: file, office, context)
     }
-    let defaults = try FactDefaults(office: office, file: file, context: context)
-    let fact = try FactReader(kind, context.arguments.fields, defaults: defaults).fact()
+    let fact = try context.fact(kind, context.arguments.fields, of: file, office)
     try check(fact, in: file)
     try isPreview
       ? preview(fact, on: day, of: file.row, office, context)
@@ -131,13 +132,26 @@ enum RecordCommand {
     }
     // A correction names a record; of which dispute is for the command alone.
     let fields = context.arguments.fields.filter { kind != .corrected || $0.key != "dispute" }
-    let defaults = try FactDefaults(office: office, file: nil, context: context)
-    let fact = try FactReader(kind, fields, defaults: defaults).fact()
+    let fact = try context.fact(kind, fields, of: nil, office)
     try context.storing { () throws(StoreError) in
       try office.recordDispute(fact, dispute: id, on: day, by: context.surroundings.entry)
     }
     context.output.line("已记录 \(id)：\(kind.name)")
     return .done
+  }
+}
+
+extension CommandContext {
+  /// The fact that the fields of an event describe.
+  fileprivate func fact(
+    _ kind: CaseEventKind, _ fields: [String: [String]], of file: CaseFile?, _ office: Office
+  ) throws(Failure) -> CaseFact {
+    let defaults = try storing { () throws(StoreError) in
+      try FactDefaults(office: office, file: file, today: surroundings.today)
+    }
+    do { return try FactReader(kind, fields, defaults: defaults, naming: .options).fact() } catch {
+      throw .usage(error.message)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import OfficeStore
+import OfficeText
 
 enum RestoreCommand {
   static let form = CommandForm(

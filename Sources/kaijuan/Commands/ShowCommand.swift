@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 enum ShowCommand {
   static let form = CommandForm(
@@ -34,12 +35,5 @@ extension CommandContext {
     }
     guard let file else { throw .no("“\(text)”截至 \(knownOn?.iso ?? "") 尚未录入，当时所知的期限无从计算。") }
     return file
-  }
-}
-
-extension Irregularity {
-  /// The sentence with its articles.
-  var wording: String {
-    text + (articles.isEmpty ? "" : "（\(articles.map(\.short).joined(separator: "、"))）")
   }
 }

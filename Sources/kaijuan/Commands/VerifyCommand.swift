@@ -1,4 +1,5 @@
 import OfficeStore
+import OfficeText
 
 enum VerifyCommand {
   static let form = CommandForm(

@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 /// The export as one JSON array: for each matter the keys of `list`, and `events` with all that is on record of it.
 struct ExportedArray: ExportWriter {

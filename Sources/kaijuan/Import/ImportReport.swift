@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeDocuments
+import OfficeText
 
 /// What an import says at its end.
 struct ImportReport {

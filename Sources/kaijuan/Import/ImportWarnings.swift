@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeText
 
 /// What an import notes of the facts that it takes: each is counted, the first are kept to be shown, and where all
 /// are wanted (`--json`) they wait in a temporary file, for a ledger of a million rows has two hundred thousand.

@@ -2,6 +2,7 @@ import Disclosure
 import Glibc
 import OfficeDocuments
 import OfficeStore
+import OfficeText
 
 /// A ledger on its way into the office file: once over it to check every row, once more to write.
 struct LedgerImport {

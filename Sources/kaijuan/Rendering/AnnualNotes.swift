@@ -2,6 +2,7 @@ import Disclosure
 import OfficeDocuments
 import OfficeStore
 import Terminal
+import OfficeText
 
 /// What stands under a yearly report: where 二 comes from, what changed since publication, what part 六 needs.
 enum AnnualNotes {

@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeStore
 import Terminal
+import OfficeText
 
 /// The tables of the yearly report for a terminal.
 enum AnnualText {

@@ -1,5 +1,6 @@
 import Disclosure
 import Terminal
+import OfficeText
 
 /// A year's days off and make-up days month by month, with the notices behind them, for people.
 struct CalendarPage {

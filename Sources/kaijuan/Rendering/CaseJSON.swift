@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 /// A case as the fixed JSON of `list`, `search`, `due` and `show` has it.
 enum CaseJSON {

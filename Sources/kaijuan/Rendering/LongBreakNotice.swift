@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 /// 长假提示: before a long break, what falls due in it or shortly after it.
 enum LongBreakNotice {

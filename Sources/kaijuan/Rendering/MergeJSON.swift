@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeText
 
 /// What was found when reports were merged, for programs.
 enum MergeJSON {

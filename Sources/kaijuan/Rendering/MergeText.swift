@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeText
 
 /// A merged report for people: what is missing or broken first, then the tables.
 enum MergeText {

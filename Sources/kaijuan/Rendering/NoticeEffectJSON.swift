@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 /// What a notice moves, for programs.
 enum NoticeEffectJSON {

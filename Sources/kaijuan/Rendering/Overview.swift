@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeStore
 import Terminal
+import OfficeText
 
 /// What an officer sees first in the morning: the day, the counts, and the cases, most urgent first.
 enum Overview {

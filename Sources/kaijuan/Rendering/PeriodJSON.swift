@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeText
 
 /// The report over a period for programs.
 enum PeriodJSON {

@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeText
 
 /// A reckoning for programs.
 enum ReckoningJSON {

@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 extension Failure {
   /// The one place where what the store reports becomes words and an exit code.
@@ -138,17 +139,6 @@ extension Failure {
     case .foreign: self = .data("\(path) 是其他程序的数据库，不是开卷的机关文件。")
     case .truncated(let expected, let actual):
       self = .data("\(path) 不完整：应至少有\(expected)字节，只有\(actual)字节。请用备份恢复。")
-    }
-  }
-}
-
-extension CalendarError {
-  var wording: String {
-    switch self {
-    case .outOfRange(let day):
-      "\(day.iso) 不在可计算的范围（2007-12-29 至 2050-12-31）内：此前没有放假安排的通知，此后没有农历日期。"
-    case .endsAfterRange(let start, let count):
-      "自 \(start.iso) 起 \(count) 个工作日超出可计算的范围（至 2050-12-31）。"
     }
   }
 }

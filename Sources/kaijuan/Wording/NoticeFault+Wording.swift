@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeDocuments
+import OfficeText
 
 extension NoticeFileFault: FormContent {
   var wording: String {
@@ -11,11 +12,6 @@ extension NoticeFileFault: FormContent {
     case .notice(let problem): problem.wording
     }
   }
-}
-
-/// What a code of GB/T 2260 must be: the program knows the provinces, not every county.
-enum RegionWording {
-  static let fault = "不是行政区划代码（GB/T 2260）：应为六位数字，前两位是省级代码，如 622900（临夏州）、622922（康乐县）"
 }
 
 extension NoticeFault.Problem {

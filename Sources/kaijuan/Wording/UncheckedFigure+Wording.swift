@@ -1,4 +1,5 @@
 import OfficeDocuments
+import OfficeText
 
 extension UncheckedFigure {
   /// 一、总体情况“举办培训3期”：3（没有对应的表格项目）.

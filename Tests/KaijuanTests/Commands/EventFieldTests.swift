@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import kaijuan
+import OfficeText
 
 /// Every event can be entered: its help names its fields, and each field takes what it says it takes.
 @Suite("fields of events")
@@ -69,8 +70,8 @@ struct EventFieldTests {
   private func reader(_ kind: CaseEventKind, _ given: [String: [String]]) throws -> FactReader {
     let session = try Session.withOffice()
     let context = try session.context(["无案件", kind.rawValue], form: RecordCommand.form)
-    let defaults = try FactDefaults(office: context.office(), file: nil, context: context)
-    return FactReader(kind, given, defaults: defaults)
+    let defaults = try FactDefaults(office: context.office(), file: nil, today: context.surroundings.today)
+    return FactReader(kind, given, defaults: defaults, naming: .options)
   }
 
   private func sample(_ form: FactField.Form) -> String {

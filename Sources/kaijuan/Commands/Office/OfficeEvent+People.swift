@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 
 extension OfficeEvent {
   static let personRegistered = OfficeEvent(

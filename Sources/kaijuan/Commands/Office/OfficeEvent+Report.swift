@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeDocuments
 import OfficeStore
+import OfficeText
 
 extension OfficeEvent {
   private static let year = Field(name: "year", hint: "年度", label: "报告年度")

@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeDocuments
+import Terminal
 
 /// The office's own words for a part of its report, from the command line or a file.
 enum OwnParagraph {

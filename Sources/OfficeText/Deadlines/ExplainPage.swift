@@ -1,10 +1,10 @@
-import Disclosure
-import OfficeStore
+package import Disclosure
+package import OfficeStore
 import Terminal
 
 /// How a deadline came about, as a page that an officer can put before a court: the case, the rules in words, the
 /// days, and what follows.
-struct ExplainPage {
+package struct ExplainPage {
   private let file: CaseFile
   private let asOf: Day?
   private let today: Day
@@ -14,7 +14,7 @@ struct ExplainPage {
   private let leads: LeadTimes
   private let columns: Int?
 
-  init(
+  package init(
     _ file: CaseFile, asOf: Day?, today: Day, calendar: WorkingCalendar, local: WorkingCalendar?,
     leads: LeadTimes, columns: Int?
   ) {
@@ -27,7 +27,7 @@ struct ExplainPage {
     self.columns = columns
   }
 
-  var lines: [String] {
+  package var lines: [String] {
     let rules = ReckoningRules(of: file.state).lines
     var parts: [(title: String, lines: [String])] = []
     if !rules.isEmpty { parts.append(("适用的规定", rules)) }
@@ -151,5 +151,5 @@ struct ExplainPage {
 
 /// 一 to 五: the numbers of the parts of a page.
 private enum ChineseOrdinal {
-  static func text(_ number: Int) -> String { ["一", "二", "三", "四", "五"][number - 1] }
+  package static func text(_ number: Int) -> String { ["一", "二", "三", "四", "五"][number - 1] }
 }

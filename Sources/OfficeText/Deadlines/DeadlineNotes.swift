@@ -1,10 +1,10 @@
-import Disclosure
-import OfficeStore
+package import Disclosure
+package import OfficeStore
 
 /// What stands below a list of cases to explain its short marks, those only that stand in it: why a day is 暂, what a
 /// second end is, what a case without a day waits for.
-enum DeadlineNotes {
-  static func lines(_ rows: [CaseRow], today: Day, calendar: WorkingCalendar) -> [String] {
+package enum DeadlineNotes {
+  package static func lines(_ rows: [CaseRow], today: Day, calendar: WorkingCalendar) -> [String] {
     let reasons = reasons(rows, calendar)
     let left = Set(rows.map { DaysLeft.text($0, today: today, calendar: calendar) })
     let notes: [(stands: Bool, note: String)] = [

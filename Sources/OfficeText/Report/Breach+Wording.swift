@@ -1,15 +1,15 @@
-import Disclosure
+package import Disclosure
 
 extension Breach {
   /// Which identity, where, and the figures on both sides.
-  var wording: String {
+  package var wording: String {
     let unit = place.isMoney ? Money.inTenThousandYuan : { "\($0)" }
     let figures = sides.map { "：\($0.left.wording(unit)) ≠ \($0.right.wording(unit))" } ?? ""
     return
       "[\(identity == .blank ? "空白" : identity.rawValue)] \(place.wording)\(figures)（\(identity.statement)）"
   }
 
-  var json: JSONOutput {
+  package var json: JSONOutput {
     .object([
       "identity": .text(identity.rawValue), "table": .text(place.table.rawValue),
       "place": .text(place.wording),
@@ -20,11 +20,11 @@ extension Breach {
 
 extension BreachSide {
   /// - Parameter unit: the number in the unit that the place is printed in.
-  func wording(_ unit: (Int) -> String) -> String { unit(value) + (hasBlank ? "（含空白）" : "") }
+  package func wording(_ unit: (Int) -> String) -> String { unit(value) + (hasBlank ? "（含空白）" : "") }
 }
 
 extension BreachPlace {
-  var wording: String {
+  package var wording: String {
     switch self {
     case .documents(let row): "表二 \(row.name(in: .form2021))"
     case .column(let column): "表三 \(column.name)列"
@@ -56,7 +56,7 @@ extension Money {
 
 extension StatedPlace {
   /// 一、总体情况“新收713件”.
-  var wording: String { "\(part.title)“\(clause)”" }
+  package var wording: String { "\(part.title)“\(clause)”" }
 }
 
 extension ReportTable {
@@ -82,7 +82,7 @@ extension AnnualFigure {
 }
 
 extension NotAssessable {
-  var wording: String {
+  package var wording: String {
     let why =
       switch reason {
       case .noLastYear: "没有上年度报告"

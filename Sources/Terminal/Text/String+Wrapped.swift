@@ -1,10 +1,8 @@
-import Terminal
-
 extension String {
   /// The text in lines of at most `cells` terminal cells, never half a wide character; one empty line for nothing.
   ///
   /// As Chinese is set, no line begins with a closing mark or ends with an opening one, and no number is parted.
-  func wrapped(toCells cells: Int) -> [String] {
+  public func wrapped(toCells cells: Int) -> [String] {
     var lines: [String] = []
     var rest = self[...]
     while true {
@@ -54,7 +52,7 @@ extension TextTable {
   /// Appends a row whose long cells go on below, in rows that are empty elsewhere.
   ///
   /// - Parameter widths: cells at the most, by column; columns that are not named stay on one line.
-  mutating func append(_ cells: [String], wrappedTo widths: [Int: Int]) {
+  public mutating func append(_ cells: [String], wrappedTo widths: [Int: Int]) {
     let parts = cells.enumerated().map { index, text in
       widths[index].map { text.withoutControls.wrapped(toCells: $0) } ?? [text]
     }

@@ -1,33 +1,29 @@
-import Disclosure
-import OfficeStore
+package import Disclosure
+package import OfficeStore
 
 /// What the office's settings, the law and the case fill in where an event's field is not given.
-struct FactDefaults {
+package struct FactDefaults {
   private let values: [CaseEventKind: [String: String]]
 
-  init(office: Office, file: CaseFile?, context: CommandContext) throws(Failure) {
-    let settings = try context.storing { () throws(StoreError) in
-      (
-        clarification: try office.setting(.clarificationDays),
-        superior: try office.setting(.superiorQuestionStopsClock),
-        justification: try office.setting(.justificationStopsClock)
-      )
-    }
+  package init(office: Office, file: CaseFile?, today: Day) throws(StoreError) {
+    let clarificationDays = try office.setting(.clarificationDays)
+    let superior = try office.setting(.superiorQuestionStopsClock)
+    let justification = try office.setting(.justificationStopsClock)
     let sent = file?.state.currentRound?.consultations.count ?? 0
     let latest = ["consultation": "\(max(1, sent))"]
     values = [
-      .clarificationRequested: ["workingDays": settings.clarification],
+      .clarificationRequested: ["workingDays": clarificationDays],
       .consultationSent: [
         "consultation": "\(sent + 1)",
-        "workingDays": Self.days(.thirdPartyConsultation, context.surroundings.today),
+        "workingDays": Self.days(.thirdPartyConsultation, today),
       ],
       .consultationDelivered: latest, .consultationUndelivered: latest, .consultationAnswered: latest,
       .applicantTold: latest, .disclosureTold: latest,
-      .superiorAsked: ["stopsClock": settings.superior],
-      .justificationRequested: ["stopsClock": settings.justification],
+      .superiorAsked: ["stopsClock": superior],
+      .justificationRequested: ["stopsClock": justification],
       .disputeFiled: ["isSimplified": "no"],
       .redoOrdered: [
-        "workingDays": Self.days(.redoPeriod, context.surroundings.today), "isForProcedure": "no",
+        "workingDays": Self.days(.redoPeriod, today), "isForProcedure": "no",
       ],
     ]
   }
@@ -37,10 +33,10 @@ struct FactDefaults {
     "\(LawBook.applying(topic, on: max(today, RegulationVersion.regulation2019.firstDay)).workingDays)"
   }
 
-  func value(of field: String, in kind: CaseEventKind) -> String? { values[kind]?[field] }
+  package func value(of field: String, in kind: CaseEventKind) -> String? { values[kind]?[field] }
 
   /// Where the value of a field comes from when it is not given, for help; nil where it has no default.
-  static func wording(of field: String, in kind: CaseEventKind) -> String? {
+  package static func wording(of field: String, in kind: CaseEventKind) -> String? {
     switch (kind, field) {
     case (.clarificationRequested, "workingDays"): "按机关设置"
     case (.consultationSent, "consultation"): "接前一次"

@@ -1,22 +1,22 @@
-import Disclosure
-import OfficeStore
+package import Disclosure
+package import OfficeStore
 import Terminal
 
 /// 倒排: the last day for each step of an open case, and what is next.
-struct PlanText {
+package struct PlanText {
   private let file: CaseFile
   private let leads: LeadTimes
   private let today: Day
   private let calendar: WorkingCalendar
 
-  init(_ file: CaseFile, leads: LeadTimes, today: Day, calendar: WorkingCalendar) {
+  package init(_ file: CaseFile, leads: LeadTimes, today: Day, calendar: WorkingCalendar) {
     self.file = file
     self.leads = leads
     self.today = today
     self.calendar = calendar
   }
 
-  var lines: [String] {
+  package var lines: [String] {
     guard file.state.stage.isOpen, let due = file.deadline.due,
       let plan = try? BackwardPlan(due: due, leads: leads, calendar: calendar)
     else { return [] }

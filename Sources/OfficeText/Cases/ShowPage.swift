@@ -1,22 +1,22 @@
-import Disclosure
-import OfficeStore
+package import Disclosure
+package import OfficeStore
 import Terminal
 
 /// One case: how it stands, what happened, and what does not agree with the law.
-struct ShowPage {
+package struct ShowPage {
   private let file: CaseFile
   private let today: Day
   private let calendar: WorkingCalendar
   private let columns: Int?
 
-  init(_ file: CaseFile, today: Day, calendar: WorkingCalendar, columns: Int?) {
+  package init(_ file: CaseFile, today: Day, calendar: WorkingCalendar, columns: Int?) {
     self.file = file
     self.today = today
     self.calendar = calendar
     self.columns = columns
   }
 
-  var lines: [String] {
+  package var lines: [String] {
     facts.flatMap { name, value in
       let parts = value.withoutControls.wrapped(toCells: columns.map { max(10, $0 - 10) } ?? .max)
       return parts.enumerated().map { ($0 == 0 ? name : "").padded(toCells: 10) + $1 }

@@ -1,11 +1,13 @@
-import Disclosure
-import OfficeStore
+package import Disclosure
+package import OfficeStore
 import Terminal
 
 /// Cases as a table for people.
-enum CaseTable {
+package enum CaseTable {
   /// - Parameter columns: terminal cells that a line may take; nil leaves nothing out.
-  static func lines(_ rows: [CaseRow], today: Day, calendar: WorkingCalendar, columns: Int?) -> [String] {
+  package static func lines(_ rows: [CaseRow], today: Day, calendar: WorkingCalendar, columns: Int?)
+    -> [String]
+  {
     guard !rows.isEmpty else { return ["没有符合条件的办件。"] }
     let layout = CaseLayout.fitting(rows, today: today, calendar: calendar, columns: columns)
     return layout.table(rows, today: today, calendar: calendar).lines.map { line in
@@ -21,7 +23,7 @@ enum CaseTable {
   }
 
   /// What a case waits for, else how it ended, else its stage.
-  static func state(_ row: CaseRow) -> String {
+  package static func state(_ row: CaseRow) -> String {
     if !row.holds.isEmpty { return row.holds.map(\.name).joined(separator: "、") }
     if let outcome = row.outcome { return "\(row.stage.name)：\(outcome.name)" }
     // Ended without a reply of its own: others count in its place.
@@ -31,7 +33,7 @@ enum CaseTable {
 
   /// The due day, marked 暂 while a notice may still move it, with the other end under local days off; else the day
   /// on which the wait ends.
-  static func deadline(_ row: CaseRow, _ text: (Day) -> String = \.iso) -> String {
+  package static func deadline(_ row: CaseRow, _ text: (Day) -> String = \.iso) -> String {
     func marked(_ day: CountedDay) -> String { (day.isProvisional ? "暂" : "") + text(day.day) }
     let other = row.otherEnd.map { "（另\($0.iso.dropFirst(5))）" } ?? ""
     if let due = row.due { return marked(due) + other }

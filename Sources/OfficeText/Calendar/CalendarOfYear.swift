@@ -1,16 +1,16 @@
-import Disclosure
+package import Disclosure
 
 /// A year's days off and make-up days with the notices behind them, by the State Council's arrangements alone and
 /// with the local days of a region.
-struct CalendarOfYear {
-  let year: Int
-  let region: RegionCode?
-  let notices: NoticeBook
-  let national: WorkingCalendar
+package struct CalendarOfYear {
+  package let year: Int
+  package let region: RegionCode?
+  package let notices: NoticeBook
+  package let national: WorkingCalendar
   /// The local days that fall into the year, of the region; none apply where none is asked for.
-  let overlays: [RegionalOverlay]
+  package let overlays: [RegionalOverlay]
 
-  init(year: Int, region: RegionCode?, notices: NoticeBook) {
+  package init(year: Int, region: RegionCode?, notices: NoticeBook) {
     self.year = year
     self.region = region
     self.notices = notices
@@ -20,20 +20,20 @@ struct CalendarOfYear {
   }
 
   /// The State Council's notices that set days of the year.
-  var notable: [HolidayNotice] {
+  package var notable: [HolidayNotice] {
     notices.national.filter { notice in
       notice.year == year
         || notice.items.contains { $0.offFrom.year == year || $0.makeUp.contains { $0.year == year } }
     }.sorted { $0.issued < $1.issued }
   }
 
-  func isAccepted(_ number: String) -> Bool {
+  package func isAccepted(_ number: String) -> Bool {
     let key = CaseNumber.folded(number)
     let isCarried = HolidayNotice.published.contains { CalendarNotice($0).key == key }
     return !isCarried && notices.accepted.contains { $0.key == key }
   }
 
-  func statuses(ofMonth month: Int) throws(CalendarError) -> [DayStatus] {
+  package func statuses(ofMonth month: Int) throws(CalendarError) -> [DayStatus] {
     var statuses: [DayStatus] = []
     for day in Day.days(from: Day.firstDay(ofYear: year), through: Day.lastDay(ofYear: year))
     where day.month == month {
@@ -43,7 +43,7 @@ struct CalendarOfYear {
   }
 
   /// Why days of the year may still change.
-  var reasons: [ProvisionalReason] {
+  package var reasons: [ProvisionalReason] {
     get throws(CalendarError) {
       try national.provisionalReasons(
         after: max(Day.firstDay(ofYear: year) - 1, WorkingCalendar.range.lowerBound),
@@ -53,7 +53,7 @@ struct CalendarOfYear {
 }
 
 extension CalendarOfYear {
-  var json: JSONOutput {
+  package var json: JSONOutput {
     get throws(CalendarError) {
       var off: [JSONOutput] = []
       var makeUp: [JSONOutput] = []

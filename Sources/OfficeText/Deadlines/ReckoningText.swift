@@ -1,10 +1,10 @@
-import Disclosure
+package import Disclosure
 import Terminal
 
 /// A reckoning (计算过程) as a table that can be put before a court.
-enum ReckoningText {
+package enum ReckoningText {
   /// - Parameter columns: terminal cells that a line may take; long texts go on below. Nil keeps each on one line.
-  static func lines(_ reckoning: [ReckoningLine], columns: Int?) -> [String] {
+  package static func lines(_ reckoning: [ReckoningLine], columns: Int?) -> [String] {
     var table = TextTable(columns: [
       TextColumn("日期"), TextColumn("计算"), TextColumn("第几日"), TextColumn("依据"),
     ])

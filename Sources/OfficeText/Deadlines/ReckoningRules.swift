@@ -1,13 +1,13 @@
-import Disclosure
+package import Disclosure
 
 /// The rules behind a reckoning, in words: what a reader must know to count the days again.
-struct ReckoningRules {
+package struct ReckoningRules {
   private let state: CaseState
 
-  init(of state: CaseState) { self.state = state }
+  package init(of state: CaseState) { self.state = state }
 
   /// Each rule with its full citation and its sentence, in the order in which the reckoning applies them.
-  var lines: [String] {
+  package var lines: [String] {
     rules.enumerated().map { index, rule in
       let places = rule.articles.map(\.dated).joined(separator: "、")
       let reading = rule.basis == .statute ? "" : "（\(rule.basis.name)）"
@@ -16,7 +16,7 @@ struct ReckoningRules {
   }
 
   /// What the day itself rests on: the period, and what moved its end.
-  var decidingArticles: [Article] {
+  package var decidingArticles: [Article] {
     let deciding: Set<RuleTopic> = [
       .replyPeriod, .redoPeriod, .extensionPeriod, .clarificationRestart, .consultationPause, .feeRestart,
     ]

@@ -1,9 +1,9 @@
-import Disclosure
-import OfficeStore
-import Terminal
+package import Disclosure
+package import OfficeStore
+package import Terminal
 
 /// Which columns a list of cases has, and how wide they are: one line a case on any terminal.
-struct CaseLayout {
+package struct CaseLayout {
   private let hasReceived: Bool
   private let hasUnit: Bool
   /// `2026-3` for 依申请公开〔2026〕第3号, where the list holds no other case of that year and number.
@@ -33,7 +33,7 @@ struct CaseLayout {
   /// Cells below which the subject of an application says nothing.
   private static let leastContent = 16
 
-  static func fitting(
+  package static func fitting(
     _ rows: [CaseRow], today: Day, calendar: WorkingCalendar, columns: Int?
   ) -> CaseLayout {
     guard let columns else { return full }
@@ -48,7 +48,7 @@ struct CaseLayout {
     return last
   }
 
-  func table(_ rows: [CaseRow], today: Day, calendar: WorkingCalendar) -> TextTable {
+  package func table(_ rows: [CaseRow], today: Day, calendar: WorkingCalendar) -> TextTable {
     var table = TextTable(columns: columns)
     let shared = Dictionary(grouping: rows) { CaseNumber($0.number).short ?? $0.number }.filter {
       $1.count > 1
@@ -81,5 +81,5 @@ struct CaseLayout {
 
 extension CaseNumber {
   /// `2026-3`, as commands take it; nil for a number without year and running number.
-  var short: String? { yearAndSerial.map { "\($0.year)-\($0.serial)" } }
+  package var short: String? { yearAndSerial.map { "\($0.year)-\($0.serial)" } }
 }

@@ -1,19 +1,19 @@
 import Disclosure
-import OfficeStore
+package import OfficeStore
 
 extension Setting {
   /// A setting by its key or by its name in Chinese.
-  init?(typed text: String) {
+  package init?(typed text: String) {
     guard let setting = Self.allCases.first(where: { [$0.rawValue, $0.name, $0.shortName].contains(text) })
     else { return nil }
     self = setting
   }
 
   /// The name without what it may hold.
-  var shortName: String { String(name.prefix { $0 != "（" && $0 != "，" }) }
+  package var shortName: String { String(name.prefix { $0 != "（" && $0 != "，" }) }
 
   /// The stored value for what was typed: 是 and 否 are yes and no.
-  func value(of text: String) -> String {
+  package func value(of text: String) -> String {
     switch self {
     case .superiorQuestionStopsClock, .justificationStopsClock: ["是": "yes", "否": "no"][text] ?? text
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
@@ -24,7 +24,7 @@ extension Setting {
   }
 
   /// What it sets, in Chinese.
-  var name: String {
+  package var name: String {
     switch self {
     case .officeName: "机关名称"
     case .respondentOrgan: "答复机关"
@@ -40,7 +40,7 @@ extension Setting {
   }
 
   /// What is wrong with a value, and what would be right; nil when it fits.
-  func fault(in value: String) -> String? {
+  package func fault(in value: String) -> String? {
     switch self {
     case .officeName, .respondentOrgan: nil
     case .numberPattern: value.contains("{年}") && value.contains("{号}") ? nil : "须含有 {年} 和 {号}。"

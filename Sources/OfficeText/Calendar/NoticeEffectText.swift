@@ -1,18 +1,18 @@
-import Disclosure
-import OfficeStore
+package import Disclosure
+package import OfficeStore
 import Terminal
 
 /// What a notice moves, for people: each open case that moves with from, to and why, and the counts of the rest.
-struct NoticeEffectText {
+package struct NoticeEffectText {
   private let effect: NoticeEffect
   private let columns: Int?
 
-  init(_ effect: NoticeEffect, columns: Int?) {
+  package init(_ effect: NoticeEffect, columns: Int?) {
     self.effect = effect
     self.columns = columns
   }
 
-  func lines(_ heading: String) -> [String] {
+  package func lines(_ heading: String) -> [String] {
     let notice = effect.notice.arrangement
     let title = "\(notice.title)（\(notice.number)，\(notice.issued.iso)公布）"
     return wrapped([title, heading]) + [""] + moved + limits
@@ -75,7 +75,7 @@ struct NoticeEffectText {
   }
 
   /// 01-04放假（元旦）、01-09调休上班（元旦）: days in a row together.
-  static func reason(_ changes: [ChangedDay]) -> String {
+  package static func reason(_ changes: [ChangedDay]) -> String {
     var runs: [(first: Day, last: Day, text: String)] = []
     for change in changes {
       let after = change.after

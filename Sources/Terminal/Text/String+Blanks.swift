@@ -1,9 +1,9 @@
 extension StringProtocol {
   /// Whether there is nothing to read, full-width spaces included.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  public var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
   /// Without blanks and line breaks at the ends.
-  var trimmed: String {
+  public var trimmed: String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

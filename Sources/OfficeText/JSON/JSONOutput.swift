@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A value as `--json` prints it: sorted keys, and null where a thing does not exist.
-enum JSONOutput: Encodable, Sendable {
+package enum JSONOutput: Encodable, Sendable {
   case null
   case text(String)
   case integer(Int)
@@ -11,10 +11,10 @@ enum JSONOutput: Encodable, Sendable {
   case list([JSONOutput])
   case object([String: JSONOutput])
 
-  static func optional(_ text: String?) -> JSONOutput { text.map(JSONOutput.text) ?? .null }
-  static func optional(_ value: Int?) -> JSONOutput { value.map(JSONOutput.integer) ?? .null }
+  package static func optional(_ text: String?) -> JSONOutput { text.map(JSONOutput.text) ?? .null }
+  package static func optional(_ value: Int?) -> JSONOutput { value.map(JSONOutput.integer) ?? .null }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -27,7 +27,7 @@ enum JSONOutput: Encodable, Sendable {
     }
   }
 
-  var rendered: String {
+  package var rendered: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     // Nothing in these values can fail to encode.

@@ -1,30 +1,32 @@
-import Disclosure
+package import Disclosure
 
 /// The values that a field of an event chooses from, with their names: both are understood when typed.
-struct FieldChoices {
-  struct Choice: Hashable {
-    let value: String
-    let name: String
+package struct FieldChoices {
+  package struct Choice: Hashable {
+    package let value: String
+    package let name: String
   }
 
-  let choices: [Choice]
+  package let choices: [Choice]
 
   /// - Parameter values: as ``FactField`` lists them.
-  init(_ values: [String]) {
+  package init(_ values: [String]) {
     choices = Self.known.first { $0.map(\.value) == values } ?? values.map { Choice(value: $0, name: $0) }
   }
 
-  init(_ choices: [(value: String, name: String)]) {
+  package init(_ choices: [(value: String, name: String)]) {
     self.choices = choices.map { Choice(value: $0.value, name: $0.name) }
   }
 
   /// All of them for an error: unclearContent（内容不明确）.
-  var wording: String {
+  package var wording: String {
     choices.map { $0.value == $0.name ? $0.value : "\($0.name)（\($0.value)）" }.joined(separator: "、")
   }
 
   /// The stored value for what was typed: the value itself, or its name in Chinese.
-  func value(of text: String) -> String? { choices.first { $0.value == text || $0.name == text }?.value }
+  package func value(of text: String) -> String? {
+    choices.first { $0.value == text || $0.name == text }?.value
+  }
 
   private static let known: [[Choice]] = [
     table(Outcome.self, \.name), table(GrantedHow.self, \.name), table(ClosedOtherAs.self, \.name),
@@ -54,7 +56,7 @@ extension ConsultationKind {
 
 extension FactField.Form {
   /// What may be typed; nil where that is free.
-  var choices: FieldChoices? {
+  package var choices: FieldChoices? {
     switch self {
     case .choice(let values), .choices(let values): FieldChoices(values)
     case .itemReplies: FieldChoices(Outcome.allCases.map(\.rawValue))
@@ -63,7 +65,7 @@ extension FactField.Form {
   }
 
   /// What stands behind the option, in help.
-  var hint: String {
+  package var hint: String {
     switch self {
     case .text: "文字"
     case .integer: "整数"
