@@ -38,9 +38,16 @@ let package = Package(
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .target(
       name: "OfficeText", dependencies: ["Disclosure", "OfficeStore", "Terminal"], swiftSettings: strict),
+    .target(
+      name: "OfficerConsole",
+      dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Terminal"],
+      swiftSettings: strict),
     .executableTarget(
       name: "kaijuan",
-      dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Templates", "Terminal"],
+      dependencies: [
+        "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "OfficerConsole", "Templates", "Terminal",
+        "CursesTerminal",
+      ],
       swiftSettings: strict),
     // The program itself is built too: the benchmarks run it.
     .executableTarget(
@@ -63,6 +70,9 @@ let package = Package(
     .testTarget(
       name: "ExampleTests", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],
       swiftSettings: strict),
+    .testTarget(
+      name: "OfficerConsoleTests", dependencies: ["OfficerConsole", "Disclosure", "OfficeStore", "Terminal"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Terminal"], swiftSettings: strict),

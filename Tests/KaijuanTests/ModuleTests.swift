@@ -10,9 +10,10 @@ import Testing
     "Terminal": ["CWidth", "Glibc"],
     "CursesTerminal": ["Terminal", "CNcurses", "Glibc"],
     "OfficeText": ["Disclosure", "OfficeStore", "Terminal", "FoundationEssentials"],
+    "OfficerConsole": ["Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Terminal"],
     "kaijuan": [
-      "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Templates", "Terminal", "Glibc",
-      "FoundationEssentials",
+      "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "OfficerConsole", "Templates", "Terminal",
+      "CursesTerminal", "Glibc", "FoundationEssentials",
     ],
     // What the program is measured beside: the bare engine, and Foundation's own calendar.
     "kaijuan-bench": ["Disclosure", "OfficeStore", "OfficeDocuments", "CSQLite", "Foundation", "Glibc"],

@@ -5,6 +5,8 @@ public struct Canvas: Hashable, Sendable {
   public let size: CellSize
   /// Where the terminal shows its cursor, nil for none. Input methods draw their candidates there.
   public var cursor: CellPoint?
+  /// How the edges of dialogs on it are drawn.
+  public var borders = Borders.reversed
   private var cells: [Cell]
 
   public init(_ size: CellSize) {

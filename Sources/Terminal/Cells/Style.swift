@@ -29,6 +29,12 @@ public struct Style: Hashable, Sendable {
   public static let good = Style(.good)
   public static let accent = Style(.accent)
   public static let muted = Style(.muted)
+  /// The edges of a dialog, and the head of the screen.
+  public static let edge = Style(.accent, isReversed: true)
+  /// A list that lies above a form.
+  public static let panel = Style(isReversed: true)
+  /// The line under the cursor in such a list.
+  public static let panelSelected = Style(isBold: true)
   public static let field = Style(isUnderlined: true)
 
   /// The same tone, chosen by the cursor.

@@ -1,0 +1,66 @@
+package import Disclosure
+package import OfficeStore
+import OfficeText
+
+/// What a person has before them: the office file, the day, who they are.
+///
+/// The console's only way to the world; its clock and the words for the store's errors come from outside.
+package final class Desk {
+  package let office: Office
+  package let account: String
+  package let isReadOnly: Bool
+  private let clock: () -> (today: Day, enteredAt: String)
+  private let words: (StoreError) -> String
+
+  /// - Parameters:
+  ///   - office: the open office file.
+  ///   - account: the operating-system account of the person.
+  ///   - isReadOnly: whether nothing may be written.
+  ///   - clock: today in China, and the moment as the record writes it.
+  ///   - words: the sentence for what the store reports.
+  package init(
+    _ office: Office, account: String, isReadOnly: Bool = false,
+    clock: @escaping () -> (today: Day, enteredAt: String), words: @escaping (StoreError) -> String
+  ) {
+    self.office = office
+    self.account = account
+    self.isReadOnly = isReadOnly
+    self.clock = clock
+    self.words = words
+  }
+
+  package var today: Day { clock().today }
+  package var calendar: WorkingCalendar { office.calendars.national }
+
+  package var entry: Entry {
+    let now = clock()
+    return Entry(account: account, today: now.today, enteredAt: now.enteredAt)
+  }
+
+  /// Reads from the office file.
+  package func reading<Value>(
+    _ body: (Office) throws(StoreError) -> Value
+  ) throws(ConsoleFault) -> Value {
+    do { return try body(office) } catch { throw .store(error) }
+  }
+
+  /// Writes to the office file.
+  package func writing<Value>(
+    _ body: (Office, Entry) throws(StoreError) -> Value
+  ) throws(ConsoleFault) -> Value {
+    guard !isReadOnly else { throw .sentence("现在是只读方式（--readonly），不能写入。") }
+    do { return try body(office, entry) } catch { throw .store(error) }
+  }
+
+  package func counting<Value>(_ body: () throws(CalendarError) -> Value) throws(ConsoleFault) -> Value {
+    do { return try body() } catch { throw .calendar(error) }
+  }
+
+  package func sentence(_ fault: ConsoleFault) -> String {
+    switch fault {
+    case .store(let error): words(error)
+    case .calendar(let error): error.wording
+    case .sentence(let text): text
+    }
+  }
+}

@@ -1,0 +1,13 @@
+extension Place {
+  /// The screen of a place, read from the office file.
+  func screen(at desk: Desk) throws(ConsoleFault) -> any Screen {
+    switch self {
+    case .cases, .caseFile: try CaseListScreen(at: desk)
+    case .intake: throw .sentence("收件登记")
+    case .calendar: throw .sentence("日历")
+    case .annualReport: throw .sentence("年报")
+    case .figures: throw .sentence("统计")
+    case .settings: throw .sentence("设置")
+    }
+  }
+}

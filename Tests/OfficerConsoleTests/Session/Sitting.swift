@@ -1,0 +1,57 @@
+import Disclosure
+import Foundation
+import OfficeStore
+import Terminal
+import Testing
+
+@testable import OfficerConsole
+
+/// A person before the console of an office of its own: keys in, screens out, on a day that stands still.
+final class Sitting {
+  let office: TestOffice
+  let desk: Desk
+  private(set) var console: Console
+  private(set) var hasLeft = false
+
+  /// - Parameters:
+  ///   - office: with its cases; several sittings may share one.
+  ///   - rows, columns: of the terminal.
+  ///   - account: who sits there.
+  init(
+    _ office: TestOffice, rows: Int = 24, columns: Int = 80, account: String = "officer",
+    isReadOnly: Bool = false, borders: Borders = .reversed
+  ) throws {
+    self.office = office
+    let today = office.today
+    desk = Desk(
+      try Office.open(office.path, isReadOnly ? .readOnly : .readWrite, on: today), account: account,
+      isReadOnly: isReadOnly, clock: { (today, "\(today.iso)T09:30:00+08:00") }, words: { "\($0)" })
+    console = try Console(desk, borders: borders)
+    console.resize(to: CellSize(rows: rows, columns: columns))
+  }
+
+  /// Presses the keys of a script, see ``Keys``.
+  @discardableResult
+  func press(_ script: String) -> Sitting {
+    for key in Keys.parse(script) where !hasLeft { hasLeft = console.handle(key) == .leave }
+    return self
+  }
+
+  func resize(rows: Int, columns: Int) { console.resize(to: CellSize(rows: rows, columns: columns)) }
+
+  func refresh() { console.refresh() }
+
+  /// The screen as text; reference numbers, which are random, as X.
+  var lines: [String] {
+    console.canvas.lines.map { line in
+      line.replacing(/[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}/, with: "XXXX-XXXX-XXXX-XXXX")
+    }
+  }
+
+  var text: String { lines.joined(separator: "\n") }
+
+  /// Text and styles as a golden file holds them.
+  var picture: String { (lines + ["----"] + console.canvas.styleLines).joined(separator: "\n") + "\n" }
+
+  func shows(_ words: String) -> Bool { text.contains(words) }
+}
