@@ -45,8 +45,8 @@ let package = Package(
     .executableTarget(
       name: "kaijuan",
       dependencies: [
-        "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "OfficerConsole", "Templates", "Terminal",
-        "CursesTerminal",
+        "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "OfficerConsole", "Templates",
+        "Terminal", "CursesTerminal",
       ],
       swiftSettings: strict),
     // The program itself is built too: the benchmarks run it.

@@ -87,7 +87,7 @@ public final class CursesTerminal {
     ]
     let ready = poll(&descriptors, 2, milliseconds ?? -1)
     if descriptors[1].revents != 0 { return .ended }
-    if let input = reader.next() { return input }
+    if let input = reader.next() ?? (ready == 0 ? reader.endPaste() : nil) { return input }
     // A terminal that hung up is ready for ever and gives nothing.
     return ready > 0 && descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 ? .ended : .idle
   }

@@ -19,12 +19,19 @@ struct KeyReader {
     define_key("\u{1B}[F", KEY_END)
   }
 
+  /// What came of a paste whose end has not come yet: over a slow line it comes in parts.
+  private var pasted: String?
+
   /// The next input that is there, nil when there is none. Keys that mean nothing here are passed over.
   mutating func next() -> Input? {
     while let read = Self.read() {
+      if pasted != nil {
+        if let paste = take(read) { return .key(.paste(paste)) }
+        continue
+      }
       switch read {
       case .code(KEY_RESIZE): return .resized
-      case .code(Self.pasteBegins): return .key(.paste(Self.paste()))
+      case .code(Self.pasteBegins): pasted = ""
       case .code(let code): if let key = Self.key(code: code) { return .key(key) }
       case .scalar(let scalar): if let key = Self.key(scalar) { return .key(key) }
       }
@@ -46,13 +53,23 @@ struct KeyReader {
     }
   }
 
-  private static func paste() -> String {
-    var text = ""
-    while text.unicodeScalars.count < longestPaste, let read = read() {
-      if case .code(pasteEnds) = read { break }
-      if case .scalar(let scalar) = read { text.unicodeScalars.append(scalar) }
+  /// The paste so far, where nothing more has come for a while: some terminals never send its end.
+  mutating func endPaste() -> Input? {
+    defer { pasted = nil }
+    return pasted.map { .key(.paste($0)) }
+  }
+
+  /// - Returns: the whole paste, at its end.
+  private mutating func take(_ read: Read) -> String? {
+    switch read {
+    case .code(Self.pasteEnds): break
+    case .code: return nil
+    case .scalar(let scalar):
+      pasted?.unicodeScalars.append(scalar)
+      guard let count = pasted?.unicodeScalars.count, count >= Self.longestPaste else { return nil }
     }
-    return text
+    defer { pasted = nil }
+    return pasted
   }
 
   private static func key(_ scalar: Unicode.Scalar) -> Key? {

@@ -2,6 +2,4 @@
 public enum TerminalError: Error, Hashable, Sendable {
   /// `TERM` names no terminal that this machine describes, or none is set.
   case unknownTerminal(String?)
-  /// Standard input or output is no terminal.
-  case noTerminal
 }

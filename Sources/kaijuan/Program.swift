@@ -1,4 +1,5 @@
 import Disclosure
+import Glibc
 
 /// The command line: global options, the choice of a command, help, and the last word on errors.
 enum Program {
@@ -7,6 +8,7 @@ enum Program {
   static let commands: [Command] = [
     Command(InitCommand.form, InitCommand.run),
     Command(DemoCommand.form, DemoCommand.run),
+    Command(ConsoleCommand.form, ConsoleCommand.run),
     Command(ImportCommand.form, ImportCommand.run),
     Command(ExportCommand.form, ExportCommand.run),
     Command(ListCommand.form, ListCommand.run),
@@ -79,15 +81,21 @@ enum Program {
     return code
   }
 
-  /// Help when it is asked for or a person sits there; a script that names no command has made a mistake.
+  /// The console for a person with an office file, else help; a script that names no command has made a mistake.
   private static func withoutCommand(
     _ global: GlobalOptions, _ surroundings: Surroundings, _ output: Output
   ) throws(Failure) -> ExitCode {
     guard global.wantsHelp || surroundings.terminalColumns != nil else {
       throw .usage("没有写明命令。运行 kaijuan --help 查看全部命令。")
     }
+    let isAtConsole = !global.wantsHelp && surroundings.terminal != nil
+    if isAtConsole, access(global.officePath, F_OK) == 0 {
+      return try run(Command(ConsoleCommand.form, ConsoleCommand.run), global, surroundings, output)
+    }
     output.lines(Help.overview)
-    return global.wantsHelp ? .done : .usage
+    guard isAtConsole else { return global.wantsHelp ? .done : .usage }
+    output.lines(["", "还没有机关文件 \(global.officePath)。", "先看看：kaijuan demo", "建立机关文件：kaijuan init --name 机关名称"])
+    return .usage
   }
 
   private static func command(_ first: String, _ second: String?) throws(Failure) -> Command {

@@ -16,6 +16,10 @@ struct Surroundings {
   let terminalColumns: Int?
   /// Cells across the terminal on standard error; nil when that is none.
   var errorColumns: Int?
+  /// The terminal of a person; nil where input or output is none.
+  var terminal: TerminalSurroundings?
+  /// What day and moment it is now: a console stays open over midnight.
+  var nowAgain: (() -> (today: Day, enteredAt: String))?
   /// Milliseconds that only go forward, for how long something takes.
   var clock: () -> Int = { 0 }
   /// The next line of standard input without its line break, as bytes.
@@ -33,7 +37,11 @@ extension Surroundings {
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environmentOfProcess,
       account: account.name, accountName: account.fullName, today: ChinaTime.day(of: moment),
       now: ChinaTime.text(of: moment), terminalColumns: width(of: STDOUT_FILENO),
-      errorColumns: width(of: STDERR_FILENO), clock: milliseconds, nextLine: input.nextLine)
+      errorColumns: width(of: STDERR_FILENO), terminal: TerminalSurroundings.process,
+      nowAgain: {
+        let moment = time(nil)
+        return (ChinaTime.day(of: moment), ChinaTime.text(of: moment))
+      }, clock: milliseconds, nextLine: input.nextLine)
   }
 
   private static var environmentOfProcess: [String: String] {

@@ -44,6 +44,12 @@ package struct Console {
     return turn
   }
 
+  /// Reads again what is shown where another process has written, or another day has begun.
+  package mutating func refreshIfChanged() {
+    guard desk.hasChanged() else { return }
+    refresh()
+  }
+
   /// Reads again what is shown: another process wrote to the office file.
   package mutating func refresh() {
     guarded { (console) throws(ConsoleFault) in try console.refreshTop() }

@@ -11,6 +11,7 @@ package final class Desk {
   package let isReadOnly: Bool
   private let clock: () -> (today: Day, enteredAt: String)
   private let words: (StoreError) -> String
+  private var seen: Day?
 
   /// - Parameters:
   ///   - office: the open office file.
@@ -30,6 +31,14 @@ package final class Desk {
   }
 
   package var today: Day { clock().today }
+
+  /// Whether another day has begun since this was asked last.
+  func hasChanged() -> Bool {
+    let now = today
+    defer { seen = now }
+    return seen.map { $0 != now } ?? false
+  }
+
   package var calendar: WorkingCalendar { office.calendars.national }
 
   package var entry: Entry {

@@ -5,6 +5,7 @@ import Terminal
 enum DemoCommand {
   static let form = CommandForm(
     name: "demo", positionals: "", count: 0...0, summary: "演示：一个临时机关，今天前后各种状态的办件",
+    options: [ConsoleCommand.borders],
     notes: ["办件和人名都是虚构的。结束后临时文件删去，不影响您的机关文件。"], reads: true)
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
@@ -24,6 +25,7 @@ enum DemoCommand {
       var rest = cases[...]
       _ = try office.importLedger(by: entry) { rest.popFirst() }
     }
+    guard context.surroundings.terminal == nil else { return try ConsoleCommand.run(on: office, context) }
     try context.output.lines(Overview.lines(of: office, today: today, context))
     return .done
   }

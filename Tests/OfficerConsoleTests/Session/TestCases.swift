@@ -29,7 +29,9 @@ enum TestCases {
               deliveredOn: day("2026-11-12"))))
       ]),
     of(6, "2026-11-16", "周红", by: .ordinaryLetter, confirmed: nil, "城东旧改三期安置协议", []),
-    of(7, "2026-11-17", "河源县古城开发有限责任公司", kind: .enterprise, "古城片区控制性详细规划", registered("2026-11-17", unit: "住建局")),
+    of(
+      7, "2026-11-17", "河源县古城开发有限责任公司", kind: .enterprise, "古城片区控制性详细规划",
+      registered("2026-11-17", unit: "住建局")),
     of(
       8, "2026-09-14", "欧阳静", by: .email, "2024年政府债务限额及余额情况",
       registered("2026-09-14", unit: "财政局") + [
