@@ -11,14 +11,17 @@ extension Office {
   /// How long the office takes for the steps of a reply.
   public func leadTimes() throws(StoreError) -> LeadTimes {
     LeadTimes(
-      approval: try workingDays(.approvalDays), printing: try workingDays(.printingDays),
-      posting: try workingDays(.postingDays))
+      approval: try number(.approvalDays), printing: try number(.printingDays),
+      posting: try number(.postingDays))
   }
 
-  private func workingDays(_ setting: Setting) throws(StoreError) -> Int {
+  /// The value of a setting that is a number.
+  ///
+  /// - Throws: ``StoreError/settingUnfit(_:value:)`` where a damaged or newer file holds none.
+  public func number(_ setting: Setting) throws(StoreError) -> Int {
     let value = try self.setting(setting)
-    guard setting.accepts(value), let days = Int(value) else { throw .settingUnfit(setting, value: value) }
-    return days
+    guard setting.accepts(value), let number = Int(value) else { throw .settingUnfit(setting, value: value) }
+    return number
   }
 
   /// The person of an account, or nil.

@@ -18,6 +18,13 @@ public enum Setting: String, CaseIterable, Sendable {
   case justificationStopsClock
   /// 倒排: working days for 审核批准, 制作用印 and 交邮.
   case approvalDays, printingDays, postingDays
+  /// 即将到期: working days ahead.
+  case dueSoonDays
+  /// Month and day by which the yearly report is to be sent up and published (Art. 49), `01-31`; superiors may set an
+  /// earlier one.
+  case annualReportDay
+  /// How many days before ``annualReportDay`` its countdown begins.
+  case annualReportCountdown
 
   /// What holds where nothing was entered.
   public var defaultValue: String {
@@ -29,6 +36,9 @@ public enum Setting: String, CaseIterable, Sendable {
     case .approvalDays: String(LeadTimes().approval)
     case .printingDays: String(LeadTimes().printing)
     case .postingDays: String(LeadTimes().posting)
+    case .dueSoonDays: "5"
+    case .annualReportDay: "01-31"
+    case .annualReportCountdown: "60"
     }
   }
 
@@ -42,6 +52,9 @@ public enum Setting: String, CaseIterable, Sendable {
     case .clarificationDays: Int(value).map((1...365).contains) ?? false
     case .superiorQuestionStopsClock, .justificationStopsClock: ["yes", "no"].contains(value)
     case .approvalDays, .printingDays, .postingDays: Int(value).map((0...20).contains) ?? false
+    case .dueSoonDays: Int(value).map((1...20).contains) ?? false
+    case .annualReportDay: ReportCountdown.isDayOfEveryYear(value)
+    case .annualReportCountdown: Int(value).map((0...365).contains) ?? false
     }
   }
 }

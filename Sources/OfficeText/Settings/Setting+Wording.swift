@@ -17,8 +17,7 @@ extension Setting {
     switch self {
     case .superiorQuestionStopsClock, .justificationStopsClock: ["是": "yes", "否": "no"][text] ?? text
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
-      .printingDays,
-      .postingDays:
+      .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .annualReportCountdown:
       text
     }
   }
@@ -36,6 +35,9 @@ extension Setting {
     case .approvalDays: "倒排：审核批准所需工作日"
     case .printingDays: "倒排：制作用印所需工作日"
     case .postingDays: "倒排：交邮或送达所需工作日"
+    case .dueSoonDays: "即将到期的工作日数"
+    case .annualReportDay: "年度报告报送和公布的最后一日，月-日，如 01-31"
+    case .annualReportCountdown: "年度报告倒计时提前的日数"
     }
   }
 
@@ -50,6 +52,9 @@ extension Setting {
       ["yes", "no"].contains(value) ? nil : "应为 yes 或 no（是、否）。"
     case .approvalDays, .printingDays, .postingDays:
       (0...20).contains(Int(value) ?? -1) ? nil : "应为 0 至 20 的整数（工作日）。"
+    case .dueSoonDays: accepts(value) ? nil : "应为 1 至 20 的整数（工作日）。"
+    case .annualReportDay: accepts(value) ? nil : "应为每年都有的月和日，如 01-31。"
+    case .annualReportCountdown: accepts(value) ? nil : "应为 0 至 365 的整数（日）。"
     }
   }
 }
