@@ -23,6 +23,9 @@ enum CaseColumn: String, CaseIterable {
   case irregularities
   case ledgerDigest = "ledger_digest"
   case reckonedThrough = "reckoned_through"
+  case channel
+  case handledBy = "handled_by"
+  case unitOfficer = "unit_officer"
 
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -67,6 +70,9 @@ enum CaseColumn: String, CaseIterable {
     case .irregularities: row.irregularities
     case .ledgerDigest: row.ledgerDigest
     case .reckonedThrough: row.reckonedThrough
+    case .channel: row.channel?.rawValue
+    case .handledBy: row.handledBy
+    case .unitOfficer: row.unitOfficer
     }
   }
 }

@@ -2,9 +2,9 @@
 /// than that of a hundred.
 enum CaseLists {
   // As cases_open has it: the due day, else the day that the wait ends, else after all days.
-  private static let urgency = "coalesce(due, act_by, 2147483647)"
+  static let urgency = "coalesce(due, act_by, 2147483647)"
   // As cases_received has it.
-  private static let intake = "coalesce(received_on, arrived_on)"
+  static let intake = "coalesce(received_on, arrived_on)"
 
   /// All cases received from $1 through $2, at most $3 of them.
   static let all = """
@@ -23,10 +23,24 @@ enum CaseLists {
     SELECT \(CaseRow.columns) FROM cases WHERE is_open = 1 AND \(urgency) <= $1 ORDER BY \(urgency), id
     """
 
-  /// What a search looks into, of all open cases, most urgent first.
-  static let openTexts = """
-    SELECT id, number, applicant, subject, unit, organ, year, serial FROM cases WHERE is_open = 1
-      ORDER BY \(urgency), id
+  /// Open cases of the day $1.
+  static let actingOn = """
+    SELECT \(CaseRow.columns) FROM cases WHERE is_open = 1 AND \(urgency) = $1 ORDER BY id
+    """
+
+  /// How many of them the days from $1 through $2 have.
+  static let dueCounts = """
+    SELECT \(urgency), count(*) FROM cases WHERE is_open = 1 AND \(urgency) BETWEEN $1 AND $2
+      GROUP BY \(urgency)
+    """
+
+  /// The units, each once: from one to the next along the index.
+  static let units = """
+    WITH RECURSIVE found (unit) AS (
+      SELECT min(unit) FROM cases WHERE unit IS NOT NULL
+      UNION ALL
+      SELECT (SELECT min(unit) FROM cases WHERE unit > found.unit) FROM found WHERE found.unit IS NOT NULL
+    ) SELECT unit FROM found WHERE unit IS NOT NULL
     """
 
   /// All cases received from $1 through $2, in the order in which they came in.
@@ -50,12 +64,5 @@ enum CaseLists {
   static let counts = """
     SELECT stage, holds, count(*) FROM cases WHERE is_open = 1 GROUP BY stage, holds
       UNION ALL SELECT 'replied', '', count(*) FROM cases WHERE stage = 'replied'
-    """
-
-  /// The newest $2 cases that $1 matches.
-  static let search = """
-    SELECT \(CaseRow.columns) FROM cases WHERE id IN (
-      SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid DESC LIMIT $2
-    ) ORDER BY id DESC
     """
 }

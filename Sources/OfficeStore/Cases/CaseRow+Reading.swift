@@ -5,7 +5,7 @@ extension CaseRow {
     id, version, number, reference, type, organ, applicant, applicant_kind, subject, unit, arrived_on,
     received_on, stage, holds, outcome, is_open, due, is_due_provisional, awaiting, act_by,
     is_act_by_provisional, other_end, is_counted, counted_row, counted_on, irregularities, ledger_digest,
-    reckoned_through
+    reckoned_through, channel, handled_by, unit_officer
     """
 
   init(_ row: Row) {
@@ -35,5 +35,8 @@ extension CaseRow {
     irregularities = row.integer(25)
     ledgerDigest = row.optionalText(26)
     reckonedThrough = row.day(27)
+    channel = row.optionalChoice(28, ReceiptChannel.self)
+    handledBy = row.optionalText(29)
+    unitOfficer = row.optionalText(30)
   }
 }

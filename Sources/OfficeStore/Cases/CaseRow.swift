@@ -51,6 +51,12 @@ public struct CaseRow: Hashable, Sendable {
   /// The last day of which it matters to this row whether it is worked: a notice that changes only later days
   /// changes nothing here.
   let reckonedThrough: Day
+  /// Like the next, nil only where a file of before was not opened for writing since, or the record cannot be read.
+  let channel: ReceiptChannel?
+  /// 经办人: who registered the case, else who took it in.
+  let handledBy: String?
+  /// 承办人: whom the latest 交办 names.
+  let unitOfficer: String?
 }
 
 extension CaseRow {
@@ -84,6 +90,9 @@ extension CaseRow {
     self.irregularities = state.irregularities.count
     self.ledgerDigest = received.ledgerDigest
     self.reckonedThrough = CaseRow.reckonedThrough(events, deadline)
+    self.channel = received.channel
+    self.handledBy = state.handledBy
+    self.unitOfficer = state.unitOfficer
   }
 
   /// Days of the case are compared with ends of periods, which rest on the days before them; beyond the last of its

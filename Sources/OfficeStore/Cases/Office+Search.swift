@@ -25,9 +25,14 @@ extension Office {
   ///   - words: as a person types them, separated by blanks.
   ///   - limit: rows at the most.
   public func search(_ words: String, limit: Int = 1000) throws(StoreError) -> [CaseRow] {
-    guard let query = SearchText.query(words) else { return [] }
-    return try database.rows(CaseLists.search, [query, limit]) {
-      (row: Row) throws(StoreError) in CaseRow(row)
-    }
+    try found(.all, words, limit: limit)
+  }
+
+  /// The first cases of a selection that hold words; none where there are no words.
+  func found(_ selected: SelectedCases, _ words: String, limit: Int) throws(StoreError) -> [CaseRow] {
+    guard limit > 0, !words.allSatisfy(\.isWhitespace),
+      let query = CaseQuery(selected, words: words, order: .urgency)
+    else { return [] }
+    return try rows(of: query, at: .first, limit: limit)
   }
 }

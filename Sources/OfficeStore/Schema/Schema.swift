@@ -1,6 +1,6 @@
 /// The migrations of an office file, in order. A released one is never edited.
 enum Schema {
-  static let migrator = Migrator([record, cases, search, annualReport, notices])
+  static let migrator = Migrator([record, cases, search, annualReport, notices, console])
 
   static var version: Int { migrator.version }
 
@@ -128,5 +128,35 @@ enum Schema {
       CREATE TABLE reckoning (id INTEGER PRIMARY KEY CHECK (id = 1), basis TEXT NOT NULL) STRICT;
       ALTER TABLE cases ADD COLUMN reckoned_through INTEGER NOT NULL DEFAULT 2147483647;
       CREATE INDEX cases_reckoned ON cases (reckoned_through);
+      """)
+
+  /// What the officer's console lists and counts: how a case came in and who handles it, indexes in the orders of its
+  /// views, that of the open cases with all that their views and counts ask, and half-typed forms. The new columns of a file of before are filled when it is next opened for writing,
+  /// for ``CalendarBasis`` has all of its cases reckoned anew.
+  private static let console = Migration(
+    "006 console",
+    sql: """
+      ALTER TABLE cases ADD COLUMN channel TEXT;
+      ALTER TABLE cases ADD COLUMN handled_by TEXT;
+      ALTER TABLE cases ADD COLUMN unit_officer TEXT;
+      DROP INDEX cases_open;
+      CREATE INDEX cases_open ON cases (
+        coalesce(due, act_by, 2147483647), id, is_open, due, act_by, awaiting, received_on, stage, holds, unit,
+        handled_by, unit_officer
+      ) WHERE is_open = 1;
+      CREATE INDEX cases_open_received ON cases (coalesce(received_on, arrived_on), id) WHERE is_open = 1;
+      DROP INDEX cases_replied;
+      CREATE INDEX cases_replied ON cases (coalesce(received_on, arrived_on), id, stage) WHERE stage = 'replied';
+      CREATE INDEX cases_outcome ON cases (outcome, coalesce(received_on, arrived_on), id)
+        WHERE outcome IS NOT NULL;
+      CREATE INDEX cases_unit ON cases (unit) WHERE unit IS NOT NULL;
+      CREATE TABLE drafts (
+        account TEXT NOT NULL,
+        name TEXT NOT NULL,
+        title TEXT NOT NULL,
+        content TEXT NOT NULL,
+        saved_at TEXT NOT NULL,
+        PRIMARY KEY (account, name)
+      ) STRICT;
       """)
 }

@@ -47,5 +47,6 @@ extension Finding {
     "other_end": "另一期限", "is_counted": "是否计入年度报告", "counted_row": "计入年度报告的行",
     "counted_on": "计入年度报告的日期", "irregularities": "与法律不符的事项", "version": "记录条数",
     "ledger_digest": "台账原行的校验值", "reckoned_through": "期限推算所至之日",
+    "channel": "收到渠道", "handled_by": "经办人", "unit_officer": "承办人",
   ]
 }

@@ -7,13 +7,13 @@ extension CaseState {
       .disclosureTold, .lawChosen:
       break
     case .receiptConfirmed: confirmReceipt(on: day)
-    case .registered: register(on: day)
+    case .registered: register(on: day, by: event.person)
     case .split(let facts): split(into: facts.into)
     case .handedOver: handOver(on: day)
     case .respondentChanged(let facts): respondentOrgan = facts.organ
     case .contactChanged(let facts): change(facts)
     case .assigned(let facts): assign(facts)
-    case .unitReturned: unit = nil
+    case .unitReturned: (unit, unitOfficer) = (nil, nil)
     case .clarificationRequested(let facts): try requestClarification(facts, on: day, calendars)
     case .clarificationReceived: receiveClarification(on: day)
     case .consultationSent(let facts): try send(facts, on: day, calendars)

@@ -11,8 +11,9 @@ extension CaseState {
     rounds = [ReplyRound(startedOn: day, period: rule.workingDays, isRedo: false)]
   }
 
-  mutating func register(on day: Day) {
+  mutating func register(on day: Day, by person: String) {
     registeredOn = day
+    handledBy = person
     if stage == .received { stage = .registered }
   }
 
@@ -33,6 +34,7 @@ extension CaseState {
 
   mutating func assign(_ facts: Assigned) {
     unit = facts.unit
+    unitOfficer = facts.officer
     internalDue = facts.internalDue
     if stage == .registered { stage = .underReview }
   }

@@ -13,7 +13,7 @@ extension CaseState {
     guard let first = standing.first(where: { $0.fact.kind == .received }),
       case .received(let received) = first.fact
     else { return nil }
-    var state = CaseState(received, on: first.day)
+    var state = CaseState(received, on: first.day, by: first.person)
     state.standing = standing
     state.stageBegunBy = first
     state.regulation = chosenLaw(standing)

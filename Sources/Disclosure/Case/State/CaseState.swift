@@ -17,6 +17,10 @@ public struct CaseState: Sendable {
   public internal(set) var regulation: RegulationVersion?
   /// 承办单位, while it has the case.
   public internal(set) var unit: String?
+  /// 承办人: whom in the unit the latest 交办 names.
+  public internal(set) var unitOfficer: String?
+  /// 经办人: who registered the case, else who took it in.
+  public internal(set) var handledBy: String
   /// The unit's own day; it moves no legal day.
   public internal(set) var internalDue: Day?
   public internal(set) var phone: String?
@@ -60,11 +64,13 @@ public struct CaseState: Sendable {
     public internal(set) var verdicts: [Reviewed] = []
   }
 
-  init(_ received: Received, on day: Day) {
+  /// - Parameter person: who took it in.
+  init(_ received: Received, on day: Day, by person: String) {
     self.received = received
     self.arrival = received.arrivedOn ?? received.confirmedOn ?? day
     self.receivedOn = received.receivedOn ?? (received.channel.needsConfirmation ? nil : day)
     self.respondentOrgan = received.respondentOrgan
+    self.handledBy = person
     self.phone = received.applicants.first?.phone
     self.address = received.applicants.first?.address
   }

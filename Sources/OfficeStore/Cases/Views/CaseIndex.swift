@@ -1,0 +1,35 @@
+import Disclosure
+
+/// The indexes along which views of cases are read, each with the cases it holds and its order.
+enum CaseIndex: String {
+  case openByUrgency = "cases_open"
+  case openByReceipt = "cases_open_received"
+  case replied = "cases_replied"
+  case outcome = "cases_outcome"
+  case received = "cases_received"
+
+  /// What the index holds, beside the conditions of a view; nil for all cases.
+  var condition: String? {
+    switch self {
+    case .openByUrgency, .openByReceipt: "is_open = 1"
+    case .replied: "stage = 'replied'"
+    case .outcome, .received: nil
+    }
+  }
+
+  /// What it is sorted by, before the id.
+  var key: String {
+    switch self {
+    case .openByUrgency: CaseLists.urgency
+    case .openByReceipt, .replied, .outcome, .received: CaseLists.intake
+    }
+  }
+
+  /// The key of a case.
+  func key(of row: CaseRow) -> Int {
+    switch self {
+    case .openByUrgency: Int((row.due ?? row.actBy)?.day.number ?? .max)
+    case .openByReceipt, .replied, .outcome, .received: Int((row.receivedOn ?? row.arrivedOn).number)
+    }
+  }
+}
