@@ -12,7 +12,7 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appendingPathComponent("Schemas").path
 
-  private static let names = ["003", "004", "005"]
+  private static let names = ["003", "004", "005", "006"]
 
   /// Five invented cases whose days no later notice can move.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["KAIJUAN_SCHEMA_FIXTURE"] == "1"))
@@ -49,6 +49,10 @@ import Testing
     try test.office.recordDispute(
       .disputeFiled(DisputeFiled(dispute: "无1", as: .litigationDirect)), dispute: "无1", on: "2025-05-06",
       by: entry)
+    try test.office.keep(
+      Draft(
+        account: "admin", name: "intake", title: "收件登记", content: "{\"applicant\":\"孙七\"}",
+        savedAt: entry.enteredAt))
     try test.office.seal()
     let path = "\(Self.folder)/00\(Schema.version).kaijuan"
     try? FileManager.default.removeItem(atPath: path)
@@ -80,6 +84,11 @@ import Testing
     #expect(try office.cases(all: true).map(\.applicant) == ["李四", "张三", "李𬱖", "王五", "赵六"])
     #expect(try office.cases().map(\.applicant) == ["王五", "张三"])
     #expect(try office.search("李𬱖").map(\.unit) == ["交通运输局"])
+    let rows = try office.cases(in: CaseView(.all, order: .oldest), today: TestOffice.today, limit: 9)
+    #expect(rows.map(\.applicant) == ["李四", "张三", "李𬱖", "王五", "赵六"])
+    #expect(rows.allSatisfy { $0.channel == .inPerson && $0.handledBy == "管理员" })
+    #expect(try office.units() == ["交通运输局"])
+    #expect(try office.drafts(account: "admin").map(\.name) == (name < "006" ? [] : ["intake"]))
     #expect(try office.annualReport(year: 2025)?.table3[.newlyReceived, .total] == 4)
     #expect(try office.annualReport(year: 2025)?.table4[.litigationDirect, .total] == 1)
     let verification = try office.verify()

@@ -48,6 +48,12 @@ final class Officer {
       let fact = CaseFact.disputeFiled(DisputeFiled(dispute: mark, as: .litigationDirect))
       try office.recordDispute(fact, dispute: mark, on: "2026-03-03", by: Work.entry)
       return mark
+    case .draft:
+      try office.keep(
+        Draft(
+          account: Work.entry.account, name: "event/\(mark)", title: "备注", content: mark,
+          savedAt: Work.entry.enteredAt))
+      return "event/\(mark)"
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
     return failures
   }
 
-  @Test(arguments: ["receive", "split", "note", "step", "setting", "dispute"])
+  @Test(arguments: ["receive", "split", "note", "step", "setting", "dispute", "draft"])
   func `A change fails whole at whichever write the disk is full`(_ kind: String) throws {
     let office = try FaultOffice()
     let failures = try raise(office, ["change", office.path, kind, "m1x1m"])

@@ -83,7 +83,9 @@ struct Acknowledged {
 extension Office {
   /// The marks in all records, and of each registration its case and place.
   func marks() throws -> Set<String> {
-    let records = try database.rows("SELECT record FROM events") { $0.text(0) }
+    let records = try database.rows("SELECT record FROM events UNION ALL SELECT content FROM drafts") {
+      $0.text(0)
+    }
     let marks = records.compactMap { $0.firstMatch(of: /m[0-9]+x[0-9]+m/).map { String($0.0) } }
     let registrations = try database.rows(
       """
@@ -99,6 +101,7 @@ extension Office {
   func content() throws -> [String] {
     let tables = [
       "events", "cases", "disputes", "seals", "people", "settings", "counters", "erasures", "migrations",
+      "drafts",
     ]
     return try tables.flatMap { table in
       let columns = try database.rows("PRAGMA table_info(\(table))") { $0.text(1) }
