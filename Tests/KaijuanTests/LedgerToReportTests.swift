@@ -51,6 +51,28 @@ struct LedgerToReportTests {
     #expect(months.last?.table3[.carriedOut, .total] == published.table3[.carriedOut, .total])
   }
 
+  @Test func `A year's charts show the figures of its report`() throws {
+    let folder = try ImportFolder()
+    let office = try folder.office()
+    var rest = PublishedLedger.plainCases[...]
+    _ = try office.importLedger(by: ImportFolder.entry) { () throws(StoreError) in rest.popFirst() }
+    let published = try PublishedLedger.report()
+    for year in [2024, 2025, 2026] {
+      let figures = try office.figures(year: year, today: ImportFolder.today)
+      let report = try #require(try office.periodReport(.year(year), today: ImportFolder.today))
+      #expect(figures.report == report)
+      let received = figures.receivedByMonth.reduce(0, +)
+      #expect(received == report.table3[.newlyReceived, .total])
+      #expect(figures.resultsByMonth.reduce(0, +) == report.table3[.total, .total])
+      #expect(figures.outcomes.map(\.count).reduce(0, +) == report.table3[.total, .total])
+      #expect(figures.channels.values.reduce(0, +) == received)
+      #expect(figures.units.map(\.received).reduce(0, +) == received)
+      guard year == 2025 else { continue }
+      #expect(received == published.table3[.newlyReceived, .total])
+      for (row, count) in figures.outcomes { #expect(count == published.table3[row, .total]) }
+    }
+  }
+
   private func reports(_ years: [Int], of cases: [LedgerCase]) throws -> [AnnualReport] {
     let folder = try ImportFolder()
     return try withExtendedLifetime(folder) {

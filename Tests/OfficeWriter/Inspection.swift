@@ -36,6 +36,18 @@ struct Inspection {
     _ = try? office.due(through: Work.today + 30)
     _ = try? office.disputeLimits(through: Work.today + 30)
     _ = try? office.counts()
+    _ = try? office.caseCounts(today: Work.today)
+    for order in CaseView.Order.allCases {
+      for selection in [CaseView.Selection.open, .toArchive, .outcome(.granted), .all] {
+        let view = CaseView(selection, order: order)
+        _ = try? office.cases(in: view, today: Work.today, at: .last, limit: 10)
+      }
+    }
+    _ = try? office.figures(year: 2026, today: Work.today)
+    _ = try? office.dueCounts(from: Work.today, through: Work.today + 30)
+    _ = try? office.units()
+    _ = try? office.drafts(account: Work.entry.account)
+    _ = try? office.reportCountdown(today: Work.today)
     _ = try? office.people()
     _ = try? office.seals()
     for setting in Setting.allCases { _ = try? office.setting(setting) }

@@ -7,6 +7,9 @@ public struct ReplyTimes: Hashable, Sendable {
   /// Tenths of a working day: the middle one, or between the two in the middle.
   public let median: Int
 
+  /// How many replies took how many working days.
+  public let counts: [Int: Int]
+
   /// Nil of nothing.
   ///
   /// - Parameter counts: how many replies took how many working days.
@@ -14,9 +17,15 @@ public struct ReplyTimes: Hashable, Sendable {
     let total = counts.values.reduce(0, +)
     guard total > 0 else { return nil }
     let sum = counts.reduce(0) { $0 + $1.key * $1.value }
+    self.counts = counts
     count = total
     mean = (sum * 20 + total) / (total * 2)
     median = (Self.value(at: (total - 1) / 2, in: counts) + Self.value(at: total / 2, in: counts)) * 5
+  }
+
+  /// How many replies took a span of working days.
+  public func count(in span: ReplyTimeSpan) -> Int {
+    counts.filter { span.workingDays.contains($0.key) }.map(\.value).reduce(0, +)
   }
 
   private static func value(at place: Int, in counts: [Int: Int]) -> Int {

@@ -10,14 +10,21 @@ extension Office {
   public func periodReport(_ period: ReportPeriod, today: Day) throws(StoreError) -> PeriodReport? {
     guard let form = AnnualForm(reportYear: period.last.year) else { return nil }
     return try database.transaction(.deferred) { () throws(StoreError) in
-      let results = try results(of: period)
-      return PeriodReport(
-        office: try name(), period: period,
-        table3: Table3(form: form, tallies: try tallies(of: period, form)),
-        table4: Table4(tallies: try disputeTallies(of: period)), repliedLate: results.late,
-        openOverdue: try openOverdue(in: period, on: min(period.last, today)), notJudged: results.notJudged,
-        withdrawn: results.withdrawn, replyTimes: try replyTimes(in: period))
+      try report(over: period, form, today: today)
     }
+  }
+
+  /// The same inside a transaction.
+  func report(
+    over period: ReportPeriod, _ form: AnnualForm, today: Day
+  ) throws(StoreError) -> PeriodReport {
+    let results = try results(of: period)
+    return PeriodReport(
+      office: try name(), period: period,
+      table3: Table3(form: form, tallies: try tallies(of: period, form)),
+      table4: Table4(tallies: try disputeTallies(of: period)), repliedLate: results.late,
+      openOverdue: try openOverdue(in: period, on: min(period.last, today)), notJudged: results.notJudged,
+      withdrawn: results.withdrawn, replyTimes: try replyTimes(in: period))
   }
 
   private func replyTimes(in period: ReportPeriod) throws(StoreError) -> ReplyTimes? {

@@ -76,6 +76,40 @@ import Testing
     #expect(try office.periodReport(.year(2018), today: Self.today) == nil)
   }
 
+  @Test func `The charts of a year show month for month what the reports over the months say`() throws {
+    try fill(seed: 9)
+    for year in [2023, 2024] {
+      let figures = try office.figures(year: year, today: Self.today)
+      let months = try (1...12).map { try report("\(year)-\($0 < 10 ? "0" : "")\($0)") }
+      #expect(figures.receivedByMonth == months.map { $0.table3[.newlyReceived, .total] })
+      #expect(figures.resultsByMonth == months.map { $0.table3[.total, .total] })
+      #expect(try figures.report == report("\(year)"))
+      let times = try #require(figures.report.replyTimes)
+      #expect(ReplyTimeSpan.allCases.map(times.count).reduce(0, +) == times.count)
+    }
+    let before = try office.figures(year: 2018, today: Self.today)
+    #expect(before.receivedByMonth == Array(repeating: 0, count: 12))
+    #expect(before.report.replyTimes == nil)
+  }
+
+  @Test func `Charts count channels and units of what was received in the year`() throws {
+    for (channel, unit) in [(ReceiptChannel.inPerson, "甲科"), (.email, "乙科"), (.email, "乙科"), (.fax, nil)] {
+      let row = try test.receive(
+        TestOffice.application(on: "2026-03-03", channel, confirmedOn: "2026-03-03"))
+      guard let unit else { continue }
+      let registered = try test.record(.registered(Registered()), on: "2026-03-03", of: row)
+      _ = try test.record(.assigned(Assigned(unit: unit)), on: "2026-03-03", of: registered)
+    }
+    _ = try test.receive(TestOffice.application(on: "2025-12-31"))
+    _ = try test.receive(TestOffice.application(on: "2026-03-04", .internet))
+    _ = try test.receive(TestOffice.application(on: "2026-03-04", type: .rectification))
+    let figures = try office.figures(year: 2026, today: Self.today)
+    #expect(figures.channels == [.inPerson: 1, .email: 2, .fax: 1])
+    #expect(figures.units.map(\.unit) == ["乙科", "甲科", nil])
+    #expect(figures.units.map(\.received) == [2, 1, 1])
+    #expect(figures.receivedByMonth[2] == 4)
+  }
+
   @Test func `Months add up to their year, and what one carries out the next carries in`() throws {
     try fill(seed: 6)
     let months = try (1...12).map { try report("2024-\($0 < 10 ? "0" : "")\($0)") }
