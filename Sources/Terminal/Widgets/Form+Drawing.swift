@@ -26,10 +26,14 @@ extension Form {
     var isFocused = false
   }
 
-  private var labelWidth: Int { min(18, (fields.map { CellWidth.of($0.label) }.max() ?? 0) + 2) }
+  /// As wide as the longest label, up to a third of the form; a longer one is told in whole below its field.
+  private func labelWidth(columns: Int) -> Int {
+    min(max(18, columns / 3), (fields.map { CellWidth.of($0.label) }.max() ?? 0) + 2)
+  }
 
   private func lines(columns: Int) -> [Line] {
     var lines: [Line] = []
+    let labelWidth = labelWidth(columns: columns)
     let width = max(10, columns - labelWidth - 2)
     for (index, field) in fields.enumerated() {
       lines.append(Line(field: index, content: .value, isFocused: index == focus))
@@ -38,8 +42,9 @@ extension Form {
           lines.append(Line(field: index, content: .remark(.init(remark.tone, text))))
         }
       }
-      if index == focus, !field.hint.isEmpty {
-        for text in field.hint.wrapped(toCells: width) {
+      if index == focus {
+        let whole = CellWidth.of(field.label) >= labelWidth ? [field.label] : []
+        for text in (whole + [field.hint]).filter({ !$0.isEmpty }).flatMap({ $0.wrapped(toCells: width) }) {
           lines.append(Line(field: index, content: .hint(text)))
         }
       }
@@ -51,6 +56,7 @@ extension Form {
   }
 
   private func draw(_ line: Line, in canvas: inout Canvas, _ part: CellRect) {
+    let labelWidth = labelWidth(columns: part.columns)
     let value = part.droppingLeft(labelWidth + 1)
     switch line.content {
     case .value:
@@ -101,7 +107,7 @@ extension Form {
     }
     let size = CellSize(rows: min(rows.count, part.rows), columns: (rows.map(CellWidth.of).max() ?? 0) + 4)
     let top = part.row + min(row + 1, part.rows - size.rows)
-    let column = part.column + min(labelWidth + 1, max(0, part.columns - size.columns))
+    let column = part.column + min(labelWidth(columns: part.columns) + 1, max(0, part.columns - size.columns))
     var shown = list
     shown.resize(count: rows.count, page: size.rows)
     let box = CellRect(row: top, column: column, rows: size.rows, columns: min(size.columns, part.columns))

@@ -72,12 +72,13 @@ public struct Form: Hashable, Sendable {
     if let index = fields.firstIndex(where: { $0.name == name }) { focus = index }
   }
 
+  /// Takes a key: PgDn goes to the first button, which is the one that does what the form is for.
   public mutating func handle(_ key: Key) -> Turn {
     if list != nil { return choose(key) }
     switch key {
     case .tab, .down: return move(1)
     case .backTab, .up: return move(-1)
-    case .pageDown: return move(last - focus)
+    case .pageDown: return move(fields.count - focus)
     case .pageUp: return move(-focus)
     case .enter: return enter()
     case .wheelUp: return move(-1)
