@@ -17,10 +17,15 @@ package struct ShowPage {
   }
 
   package var lines: [String] {
+    factLines + ["", "经过："] + timeline + irregularities
+  }
+
+  /// How it stands, a line a fact; long ones go on below.
+  package var factLines: [String] {
     facts.flatMap { name, value in
       let parts = value.withoutControls.wrapped(toCells: columns.map { max(10, $0 - 10) } ?? .max)
       return parts.enumerated().map { ($0 == 0 ? name : "").padded(toCells: 10) + $1 }
-    } + ["", "经过："] + timeline + irregularities
+    }
   }
 
   private var facts: [(name: String, value: String)] {
@@ -68,7 +73,7 @@ package struct ShowPage {
 
   private var otherEnd: String {
     guard let other = file.row.otherEnd else { return "" }
-    return "；计入或不计地方放假的另一期限为\(other.iso)，见 kaijuan explain"
+    return "；计入或不计地方放假的另一期限为\(other.iso)，见期限计算"
   }
 
   private var daysLeft: String { DaysLeft.text(file.row, today: today, calendar: calendar) }

@@ -17,21 +17,38 @@ package struct PlanText {
   }
 
   package var lines: [String] {
-    guard file.state.stage.isOpen, let due = file.deadline.due,
-      let plan = try? BackwardPlan(due: due, leads: leads, calendar: calendar)
-    else { return [] }
+    guard let plan else { return [] }
+    return steps(plan) + [current].compactMap { $0 } + [basis]
+  }
+
+  /// Each step with the last day for it.
+  package var steps: [String] { plan.map(steps) ?? [] }
+
+  /// What the days are worked back with.
+  package var basis: String {
+    "按审核批准\(leads.approval)个、制作用印\(leads.printing)个、交邮或送达\(leads.posting)个工作日倒排（本机关设置，非法定）。"
+  }
+
+  /// The step that is next, and by when; nil where nothing is planned or all is done.
+  package var current: String? {
+    guard let line = next else { return nil }
+    if line.by.day < today { return "当前应办：\(line.step.name)，已过最迟日期，请立即办理并压缩以后各步。" }
+    return "当前应办：\(line.step.name)，\(line.by.day == today ? "今天" : "\(line.by.day.iso)前")完成。"
+  }
+
+  /// The step that is next.
+  package var next: BackwardPlan.Line? { plan?.next(done: file.state.preparation) }
+
+  private var plan: BackwardPlan? {
+    guard file.state.stage.isOpen, let due = file.deadline.due else { return nil }
+    return try? BackwardPlan(due: due, leads: leads, calendar: calendar)
+  }
+
+  private func steps(_ plan: BackwardPlan) -> [String] {
     let done = file.state.preparation
-    let steps = plan.lines.map { line in
+    return plan.lines.map { line in
       let mark = done.contains(line.step) ? "（已完成）" : line.by.day < today ? "（已过）" : ""
       return "\(line.step.name)：最迟\(line.by.isProvisional ? "暂" : "")\(line.by.day.iso)\(mark)"
     }
-    return steps + [next(plan.next(done: done))].compactMap { $0 }
-      + ["按审核批准\(leads.approval)个、制作用印\(leads.printing)个、交邮或送达\(leads.posting)个工作日倒排（本机关设置，非法定）。"]
-  }
-
-  private func next(_ line: BackwardPlan.Line?) -> String? {
-    guard let line else { return nil }
-    if line.by.day < today { return "当前应办：\(line.step.name)，已过最迟日期，请立即办理并压缩以后各步。" }
-    return "当前应办：\(line.step.name)，\(line.by.day == today ? "今天" : "\(line.by.day.iso)前")完成。"
   }
 }

@@ -5,6 +5,11 @@ package import OfficeStore
 package struct FactDefaults {
   private let values: [CaseEventKind: [String: String]]
 
+  /// Nothing is filled in: what is left out is missing.
+  package static let none = FactDefaults(values: [:])
+
+  private init(values: [CaseEventKind: [String: String]]) { self.values = values }
+
   package init(office: Office, file: CaseFile?, today: Day) throws(StoreError) {
     let clarificationDays = try office.setting(.clarificationDays)
     let superior = try office.setting(.superiorQuestionStopsClock)

@@ -113,10 +113,7 @@ enum RecordCommand {
     let (found, deadline) = try context.storing { () throws(StoreError) in
       try office.preview(fact, on: day, of: row, by: context.surroundings.entry)
     }
-    let after =
-      deadline.due.map { ($0.isProvisional ? "暂" : "") + $0.day.iso }
-      ?? deadline.awaiting.map { "未定（\($0.name)）" } ?? "未定"
-    context.output.line("期限现为 \(CaseTable.deadline(row))，记录后为 \(after)。没有写入。")
+    context.output.line("期限现为 \(CaseTable.deadline(row))，记录后为 \(deadline.wording)。没有写入。")
     for irregularity in found { context.output.error("注意：\(irregularity.wording)") }
   }
 
