@@ -1,0 +1,66 @@
+import Disclosure
+import OfficeStore
+import OfficeText
+package import Terminal
+
+extension CaseScreen {
+  package var actions: [Action] {
+    [
+      Action(.character("n"), .enter, name: "下一步", isFrequent: true),
+      Action(.character("o"), name: "概况", isFrequent: true),
+      Action(.character("t"), name: "经过", isFrequent: true),
+      Action(.character("e"), name: "期限计算", isFrequent: true),
+      Action(.tab, .character("]"), name: "换到后一页"), Action(.backTab, .character("["), name: "换到前一页"),
+      Action(.character("u"), name: "撤回上一条记录", isFrequent: true),
+      Action(.character("c"), name: "更正在“经过”中选中的记录"),
+      Action(.character("d"), name: "某日所知的期限"),
+    ]
+  }
+
+  package mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    switch key {
+    case .character("n"): return .open(StepScreen(open, at: desk))
+    case .enter, .right, .character("l"): return try enter(at: desk)
+    case .tab, .character("]"): return turn(to: focus.advanced(by: 1))
+    case .backTab, .character("["): return turn(to: focus.advanced(by: -1))
+    case .character("o"): return turn(to: .overview)
+    case .character("t"): return turn(to: .timeline)
+    case .character("e"): return turn(to: .reckoning)
+    case .character("u"): return try takeBack(at: desk)
+    case .character("c"): return try correct(selected, at: desk)
+    case .character("d"): return .open(try KnownOnScreen(open, at: desk))
+    case .character, .control, .escape, .backspace, .delete, .up, .down, .left, .home, .end, .pageUp,
+      .pageDown, .function, .wheelUp, .wheelDown, .paste:
+      return move(key)
+    }
+  }
+
+  /// An entry of the timeline is shown whole; elsewhere the next steps open.
+  private func enter(at desk: Desk) throws(ConsoleFault) -> Effect {
+    guard focus == .timeline, let selected else { return .open(StepScreen(open, at: desk)) }
+    let found = open.file.state.irregularities.filter { $0.event == selected.sequence }
+    let known = "事项日期 \(selected.day.iso)，\(selected.knownOn.iso)由\(selected.person)记入"
+    let lines = [known, "", selected.fact.summary] + found.map { "需要核对：\($0.wording)" }
+    return .tell(
+      title: "第\(selected.sequence)条 \(selected.fact.kind.name)", lines: lines + ["", "按c更正这一条。"])
+  }
+
+  /// The last entry that counts, by a correcting one. What it corrected earlier stays corrected.
+  private func takeBack(at desk: Desk) throws(ConsoleFault) -> Effect {
+    let last = open.standing.last { $0.fact.kind != .corrected }
+    return try correct(last, at: desk)
+  }
+
+  private func correct(_ event: CaseEvent?, at desk: Desk) throws(ConsoleFault) -> Effect {
+    guard let event else { throw .sentence("请先按t，在“经过”中选一条记录。") }
+    guard event.fact.kind != .received else {
+      throw .sentence("收件记录不能单独撤回：没有它就没有这个案件。")
+    }
+    guard open.standing.contains(where: { $0.sequence == event.sequence }) else {
+      throw .sentence("第\(event.sequence)条已经更正过，不再计入。")
+    }
+    let step = LawfulStep(.corrected, of: open, at: desk)
+    if let refusal = step.refusal { throw .sentence(refusal) }
+    return .open(try EventScreen(.corrected, of: open, preset: ["event": ["\(event.sequence)"]], at: desk))
+  }
+}

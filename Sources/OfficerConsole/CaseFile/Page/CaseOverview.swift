@@ -1,0 +1,54 @@
+import Disclosure
+import OfficeStore
+import OfficeText
+import Terminal
+
+/// 概况: what does not agree with the law, the plan back from the due day, the facts, and the disputes.
+struct CaseOverview {
+  let lines: [CaseLine]
+
+  init(_ open: OpenCase, at desk: Desk, columns: Int) {
+    let page = ShowPage(open.file, today: desk.today, calendar: desk.calendar, columns: columns)
+    let parts = [
+      page.factLines.map { CaseLine($0) }, Self.plan(open.plan(at: desk), columns: columns),
+      Self.disputes(open.file.state.disputes, at: desk, columns: columns),
+      Self.irregularities(open.file.state.irregularities, columns: columns),
+    ].filter { !$0.isEmpty }
+    lines = Array(parts.joined(separator: [CaseLine("")]))
+  }
+
+  private static func plan(_ plan: PlanText, columns: Int) -> [CaseLine] {
+    guard !plan.steps.isEmpty else { return [] }
+    return [CaseLine("倒排：按期答复，最迟何时办到哪一步", .title)]
+      + plan.steps.flatMap { CaseLine.wrapped($0, columns: columns, indent: 2) }
+      + CaseLine.wrapped(plan.basis, .muted, columns: columns, indent: 2)
+  }
+
+  private static func disputes(_ disputes: [Dispute], at desk: Desk, columns: Int) -> [CaseLine] {
+    guard !disputes.isEmpty else { return [] }
+    return [CaseLine("复议和诉讼", .title)]
+      + disputes.flatMap { dispute in
+        let end = dispute.concludedOn.map { "，\($0.iso)审结（\(dispute.result?.name ?? "")）" } ?? ""
+        return CaseLine.wrapped(
+          "\(dispute.kind.name) \(dispute.id)，\(dispute.filedOn.iso)立案\(end)", columns: columns, indent: 2)
+          + limit(of: dispute, at: desk, columns: columns)
+      }
+  }
+
+  /// The office's own limit, which stands beside that of the reply.
+  private static func limit(of dispute: Dispute, at desk: Desk, columns: Int) -> [CaseLine] {
+    guard let limit = try? dispute.officeLimit(on: desk.calendar) else { return [] }
+    let isOver = limit.end.day < desk.today
+    return CaseLine.wrapped(
+      "本机关：\(limit.rule.title)，最迟\(limit.end.isProvisional ? "暂" : "")\(limit.end.day.iso)\(isOver ? "，已过" : "")",
+      limit.end.day <= desk.today ? .urgent : .warning, columns: columns, indent: 4)
+  }
+
+  private static func irregularities(_ found: [Irregularity], columns: Int) -> [CaseLine] {
+    guard !found.isEmpty else { return [] }
+    return [CaseLine("与法律不符或需要核对的", .title)]
+      + found.flatMap {
+        CaseLine.wrapped("第\($0.event)条：\($0.wording)", .warning, columns: columns, indent: 2)
+      }
+  }
+}

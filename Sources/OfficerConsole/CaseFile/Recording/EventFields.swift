@@ -1,0 +1,121 @@
+import Disclosure
+import OfficeStore
+import OfficeText
+import Terminal
+
+/// The fields of an event as a form shows them: its own, with the day on which it happened before them.
+struct EventFields {
+  /// The legal day, which every event has beside its own fields.
+  static let day = "day"
+  /// The answer to one item: a field of the form each, one field of the event together.
+  private static let itemReply = "itemReplies."
+
+  private let kind: CaseEventKind
+  private let state: CaseState
+  private let standing: [CaseEvent]
+
+  init(_ kind: CaseEventKind, of open: OpenCase) {
+    self.kind = kind
+    state = open.file.state
+    standing = open.standing
+  }
+
+  /// - Parameter given: what stands in the form: some fields matter only beside others.
+  func fields(_ given: [String: [String]]) -> [FormField] {
+    let matters = EventFieldChoice(kind, state, given)
+    let own = kind.payloadType.fields.filter { matters.shows($0.name) }.flatMap(formFields)
+    // A split is of the day of its entry.
+    return kind == .split ? own : [dayField] + own
+  }
+
+  private var dayField: FormField {
+    FormField(Self.day, "日期", isRequired: true, hint: "事项发生之日，如 2025-03-05；不能晚于今天")
+  }
+
+  /// What the form holds, as the event's own fields take it.
+  func given(_ values: [String: [String]]) -> [String: [String]] {
+    var given = values.filter { $0.key != Self.day && !$0.key.hasPrefix(Self.itemReply) }
+    let replies = state.received.items.compactMap { item in
+      values["\(Self.itemReply)\(item.number)"]?.first.map { "\(item.number)=\($0)" }
+    }
+    if !replies.isEmpty { given["itemReplies"] = replies }
+    return given
+  }
+
+  /// The event's own field that a field of the form belongs to; nil for the day.
+  func field(of name: String) -> FactField? {
+    let own = name.hasPrefix(Self.itemReply) ? "itemReplies" : name
+    return kind.payloadType.fields.first { $0.name == own }
+  }
+
+  private func formFields(_ field: FactField) -> [FormField] {
+    if field.form == .itemReplies { return itemReplies(field) }
+    return [
+      FormField(
+        field.name, field.label, fieldKind(field), isRequired: field.isRequired, hint: hint(field))
+    ]
+  }
+
+  private func itemReplies(_ field: FactField) -> [FormField] {
+    let outcomes = Outcome.allCases.map { FormField.Choice($0.rawValue, $0.name) }
+    return state.received.items.map { item in
+      FormField(
+        "\(Self.itemReply)\(item.number)", "第\(item.number)项的答复", .choice(outcomes), hint: item.content)
+    }
+  }
+
+  private func fieldKind(_ field: FactField) -> FormField.Kind {
+    if let known = known(field.name), !known.isEmpty {
+      return field.form == .integers ? .choices(known) : .choice(known)
+    }
+    switch field.form {
+    case .flag: return .choice([.init("yes", "是"), .init("no", "否")])
+    case .choice(let values): return .choice(choices(values))
+    case .choices(let values):
+      return .choices(field.name == "grounds" ? choices(Outcome.grounds.map(\.rawValue)) : choices(values))
+    case .text, .integer, .day, .texts, .integers, .itemReplies: return .text
+    }
+  }
+
+  private func choices(_ values: [String]) -> [FormField.Choice] {
+    let names = FieldChoices(
+      Outcome.grounds.map(\.rawValue) == values ? Outcome.allCases.map(\.rawValue) : values)
+    return names.choices.filter { values.contains($0.value) }.map { FormField.Choice($0.value, $0.name) }
+  }
+
+  /// What a field can name in this case, so that nobody types a position; nil where it names nothing there.
+  private func known(_ name: String) -> [FormField.Choice]? {
+    switch (name, kind) {
+    case ("consultation", .consultationSent), ("dispute", .disputeFiled): nil
+    case ("consultation", _): state.currentRound?.consultations.map(\.choice)
+    case ("dispute", _): state.disputes.map { .init($0.id, "\($0.id)（\($0.kind.name)）") }
+    case ("event", .corrected): standing.filter { $0.fact.kind != .received }.map(\.choice)
+    case ("items", .withdrawn):
+      state.received.items.map { .init("\($0.number)", "第\($0.number)项 \($0.content)") }
+    default: nil
+    }
+  }
+
+  private func hint(_ field: FactField) -> String {
+    if fieldKind(field) != .text { return "回车展开，按号码或上下键选择" }
+    switch field.form {
+    case .day: return "如 2025-03-05" + (field.isRequired ? "" : "；没有的不填")
+    case .integer: return "整数"
+    case .texts: return "多项用、隔开"
+    case .integers: return "多项用、隔开的号码"
+    case .text, .flag, .choice, .choices, .itemReplies: return field.isRequired ? "" : "没有的不填"
+    }
+  }
+}
+
+extension ReplyRound.Consultation {
+  fileprivate var choice: FormField.Choice {
+    .init(id, "第\(id)次 \(with == .thirdParty ? "第三方" : "其他机关") \(party ?? "")")
+  }
+}
+
+extension CaseEvent {
+  fileprivate var choice: FormField.Choice {
+    .init("\(sequence)", "第\(sequence)条 \(day.iso) \(fact.kind.name)")
+  }
+}

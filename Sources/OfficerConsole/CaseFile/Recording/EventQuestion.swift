@@ -1,0 +1,47 @@
+import Disclosure
+import Terminal
+
+/// A question that stands above a form until it is answered.
+struct EventQuestion {
+  /// What to do when it is answered with yes.
+  enum Matter: Hashable {
+    /// Write the event: it moves the clock, or something about it wants a look.
+    case record(CaseFact, on: Day)
+    case split(reason: String)
+  }
+
+  let matter: Matter
+  private let title: String
+  private let lines: [CaseLine]
+  private var buttons: Form
+
+  init(_ matter: Matter, title: String, _ lines: [CaseLine], yes: String, no: String) {
+    self.matter = matter
+    self.title = title
+    self.lines = lines
+    buttons = Form([], buttons: [.init("yes", "\(yes)(y)"), .init("no", "\(no)(n)")])
+  }
+
+  /// - Returns: the answer; nil while there is none.
+  mutating func handle(_ key: Key) -> Bool? {
+    switch key {
+    case .character("y"): return true
+    case .character("n"), .escape: return false
+    case .character, .control, .enter, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home,
+      .end, .pageUp, .pageDown, .function, .wheelUp, .wheelDown, .paste:
+      guard case .pressed(let name) = buttons.handle(key) else { return nil }
+      return name == "yes"
+    }
+  }
+
+  func draw(in canvas: inout Canvas, _ part: CellRect) {
+    let columns = min(part.columns, 76)
+    let wrapped = lines.flatMap { CaseLine.wrapped($0.text, $0.style, columns: columns - 4) }
+    let size = CellSize(rows: min(part.rows, wrapped.count + 4), columns: columns)
+    let inside = canvas.drawFrame(part.centred(size), title: title)
+    for (row, line) in wrapped.prefix(inside.rows - 2).enumerated() {
+      canvas.draw(line.text, in: inside.droppingTop(row).top(1), style: line.style)
+    }
+    buttons.draw(in: &canvas, inside.bottom(1))
+  }
+}

@@ -1,0 +1,130 @@
+import Disclosure
+import OfficeStore
+import OfficeText
+import Terminal
+
+/// The form of any event: its day and its fields, checked as they are typed.
+struct EventScreen: Screen {
+  let kind: CaseEventKind
+  private(set) var open: OpenCase
+  private(set) var form: Form
+  var question: EventQuestion?
+  /// What stood in any field, also in one that does not show now.
+  private var typed: [String: [String]]
+
+  static let save = "save"
+  static let leave = "leave"
+
+  /// - Parameter preset: what stands in fields from the beginning, before the defaults.
+  init(
+    _ kind: CaseEventKind, of open: OpenCase, preset: [String: [String]] = [:], at desk: Desk
+  ) throws(ConsoleFault) {
+    self.kind = kind
+    self.open = open
+    typed = try Self.defaults(kind, of: open, at: desk).merging(preset) { $1 }
+    form = Form([], buttons: [.init(Self.save, "记录"), .init(Self.leave, "返回")])
+    fillIn()
+    if kind != .split, let first = form.fields.dropFirst().first(where: { $0.isEmpty }) {
+      form.focus(on: first.name)
+    }
+  }
+
+  /// Today, and what settings, law and case fill in.
+  private static func defaults(
+    _ kind: CaseEventKind, of open: OpenCase, at desk: Desk
+  ) throws(ConsoleFault) -> [String: [String]] {
+    let defaults = try desk.reading { (office) throws(StoreError) in
+      try FactDefaults(office: office, file: open.file, today: desk.today)
+    }
+    var values = [EventFields.day: [desk.today.iso]]
+    for field in kind.payloadType.fields {
+      if let value = defaults.value(of: field.name, in: kind) { values[field.name] = [value] }
+    }
+    return values
+  }
+
+  var place: Place { .caseFile }
+  var title: String { kind.name }
+  var takesText: Bool { true }
+  var actions: [Action] {
+    [
+      Action(.tab, name: "下一栏", isFrequent: true), Action(.backTab, name: "上一栏"),
+      Action(.enter, name: "展开、下一栏或按下按钮", isFrequent: true), Action(.pageDown, name: "到按钮", isFrequent: true),
+      Action(.escape, name: "返回", isFrequent: true),
+    ]
+  }
+
+  var fields: EventFields { EventFields(kind, of: open) }
+
+  /// What stands in the form, as the event's own fields take it.
+  var reader: FactReader {
+    FactReader(kind, fields.given(form.values), defaults: .none, naming: .labels)
+  }
+
+  /// What another person wrote meanwhile shows itself when this is saved; what is typed stays.
+  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
+
+  mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    if question != nil { return try answer(key, at: desk) }
+    switch form.handle(key) {
+    case .changed(let name): change(name, at: desk)
+    case .moved: break
+    case .pressed(Self.save): return try save(at: desk)
+    case .pressed: return .close()
+    case .ignored: return key == .escape ? .close() : .stay
+    }
+    return .stay
+  }
+
+  private mutating func change(_ name: String, at desk: Desk) {
+    typed[name] = form[name]?.values
+    fillIn()
+    check(name, at: desk)
+  }
+
+  /// Shows the fields that matter beside what was typed.
+  private mutating func fillIn() {
+    form.replaceFields(fields.fields(typed))
+    for field in form.fields where field.isEmpty {
+      if let values = typed[field.name] { form.set(values, of: field.name) }
+    }
+  }
+
+  /// What is wrong with a field by itself. An empty one is asked for only when the form is saved.
+  private mutating func check(_ name: String, at desk: Desk) {
+    let message = form[name]?.isEmpty == true ? nil : fault(in: name, at: desk)
+    form.remark(message.map { .init(.urgent, $0) }, on: name)
+  }
+
+  /// Marks every field that is missing or wrong, and goes to the first.
+  ///
+  /// - Returns: whether all fit.
+  mutating func checkAll(at desk: Desk) -> Bool {
+    var first: String?
+    for field in form.fields {
+      let message = fault(in: field.name, at: desk)
+      form.remark(message.map { .init(.urgent, $0) }, on: field.name)
+      if message != nil { first = first ?? field.name }
+    }
+    if let first { form.focus(on: first) }
+    return first == nil
+  }
+
+  private func fault(in name: String, at desk: Desk) -> String? {
+    guard name != EventFields.day else { return dayFault(at: desk) }
+    return fields.field(of: name).flatMap { reader.fault(in: $0)?.message }
+  }
+
+  private func dayFault(at desk: Desk) -> String? {
+    do throws(TypedValueError) {
+      let day = try TypedValue.day(form[EventFields.day]?.values.first ?? "", what: "日期")
+      return day > desk.today ? "晚于今天（\(desk.today.iso)），尚未发生的事不能记录。" : nil
+    } catch { return error.message }
+  }
+
+  /// Takes the case as another person left it; what was typed stays.
+  mutating func reload(at desk: Desk) throws(ConsoleFault) {
+    open = try OpenCase(open.row.number, at: desk)
+    fillIn()
+  }
+}
