@@ -1,13 +1,15 @@
 /// What an index of texts is asked for, to find texts that may be alike.
 extension ContentText {
-  /// Pieces of the names of places, persons and matters, and numbers: at most three characters each, so that a part of
-  /// a name finds the whole.
-  package var specificPieces: [String] {
+  /// The names of places, persons and matters, and numbers, as long as they stand together.
+  package var specificPieces: [String] { stretches { !$0.isGeneric }.map { Self.text($0[...]) } }
+
+  /// The same in parts of three characters, so that a part of a name finds the whole.
+  package var specificParts: [String] {
     stretches { !$0.isGeneric }.flatMap { stretch in
       stride(from: 0, to: stretch.count, by: 3).map { start in
-        // The last piece is as long as the others: 东关社 社区, not 东关社 区.
+        // The last part is as long as the others: 东关社 关社区, not 东关社 区.
         let end = min(start + 3, stretch.count)
-        return Self.text(stretch[max(0, min(start, end - 2))..<end])
+        return Self.text(stretch[max(0, end - 3)..<end])
       }
     }
   }

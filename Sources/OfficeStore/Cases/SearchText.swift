@@ -31,10 +31,16 @@ enum SearchText {
   }
 
   /// A word as one phrase: its tokens one after the other in one field, the last of them open at its end.
-  private static func phrase(_ word: String) -> String? {
+  static func phrase(_ word: String) -> String? {
     let runs = SearchRun.runs(of: word)
     guard let last = runs.last else { return nil }
     let tokens = runs.dropLast().flatMap(\.grams) + last.pairsOrWhole
     return "\"\(tokens.joined(separator: " "))\"" + (last.isSingleCharacter ? " *" : "")
+  }
+
+  /// The same, but closed at its end: the word stands at the end of a field or before a stop.
+  static func wholePhrase(_ word: String) -> String? {
+    let tokens = grams(word)
+    return tokens.isEmpty ? nil : "\"\(tokens.joined(separator: " "))\""
   }
 }

@@ -6,6 +6,11 @@ extension Office {
     SELECT seq, hash, record FROM events WHERE stream = $1 AND seq >= $2 AND id <= $3 ORDER BY seq
     """
 
+  private static let receiptEvents = """
+    SELECT seq, hash, record FROM events WHERE stream = $1 AND kind IN ('received', 'contactChanged', 'corrected')
+      ORDER BY seq
+    """
+
   /// The events of a case or a dispute, in order.
   func caseEvents(in stream: RecordStream) throws(StoreError) -> [CaseEvent] {
     var reading: StreamReading?
@@ -18,6 +23,13 @@ extension Office {
   /// Only those that the record had when it ended with the event `last`.
   func caseEvents(in stream: RecordStream, through last: Int) throws(StoreError) -> [CaseEvent] {
     try read(stream, through: last)?.events ?? []
+  }
+
+  /// Only those that say who applied for what, and the corrections.
+  func receiptEvents(in stream: RecordStream) throws(StoreError) -> [CaseEvent] {
+    try database.rows(Self.receiptEvents, [stream.name]) { (row: Row) throws(StoreError) in
+      try event(row, in: stream)
+    }
   }
 
   /// Nil for a stream without events.

@@ -63,12 +63,12 @@ extension TestOffice {
 
   static func ledgerCase(
     _ number: String, digest: String? = "1", on day: Day = monday, reference: String = "",
-    facts: [(CaseFact, Day)] = []
+    subject: String = "道路工程招标文件", facts: [(CaseFact, Day)] = []
   ) -> LedgerCase {
     let received = Received(
       number: number, reference: reference, channel: .inPerson, arrivedOn: day,
       applicants: [Applicant(name: "李四", kind: .naturalPerson)],
-      items: [RequestItem(number: 1, content: "道路工程招标文件")], respondentOrgan: organ,
+      items: [RequestItem(number: 1, content: subject)], respondentOrgan: organ,
       ledgerDigest: digest)
     return LedgerCase(received: received, facts: facts.map { LedgerCase.Fact(day: $0.1, fact: $0.0) })
   }
