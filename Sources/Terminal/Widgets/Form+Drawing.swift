@@ -4,9 +4,10 @@ extension Form {
   public func draw(in canvas: inout Canvas, _ part: CellRect) {
     let lines = lines(columns: part.columns)
     let cursor = lines.firstIndex { $0.isFocused } ?? 0
-    // The remarks of the field with the cursor stay in sight with it.
+    // The remarks of the field with the cursor stay in sight with it, and as far as there is room what comes next.
     let end = lines[cursor...].prefix { $0.field == lines[cursor].field }.endIndex
-    let first = max(0, min(cursor, end - part.rows, lines.count - 1))
+    let shown = min(lines.count, end + min(3, part.rows / 4))
+    let first = max(0, min(cursor, shown - part.rows))
     for (index, line) in lines[first...].prefix(part.rows).enumerated() {
       draw(line, in: &canvas, part.droppingTop(index).top(1))
     }
@@ -15,6 +16,7 @@ extension Form {
 
   private struct Line {
     enum Content {
+      case heading(String)
       case value
       case remark(FormField.Remark)
       case hint(String)
@@ -36,6 +38,7 @@ extension Form {
     let labelWidth = labelWidth(columns: columns)
     let width = max(10, columns - labelWidth - 2)
     for (index, field) in fields.enumerated() {
+      if !field.heading.isEmpty { lines.append(Line(field: nil, content: .heading(field.heading))) }
       lines.append(Line(field: index, content: .value, isFocused: index == focus))
       if let remark = field.remark {
         for text in remark.text.wrapped(toCells: width) {
@@ -59,6 +62,7 @@ extension Form {
     let labelWidth = labelWidth(columns: part.columns)
     let value = part.droppingLeft(labelWidth + 1)
     switch line.content {
+    case .heading(let text): canvas.draw(text, in: part, style: .title)
     case .value:
       guard let index = line.field else { return }
       let field = fields[index]

@@ -58,13 +58,18 @@ public struct Form: Hashable, Sendable {
 
   /// Puts other fields in place of these; what was typed and where the cursor was stays, by name.
   public mutating func replaceFields(_ replacement: [FormField]) {
-    let (values, name) = (self.values, focused?.name)
+    let (before, name) = (fields, focused?.name)
     fields = replacement.map { field in
       var field = field
-      if let kept = values[field.name] { field.set(kept) }
+      if let old = before.first(where: { $0.name == field.name }) { field.takeOver(old) }
       return field
     }
-    focus = name.flatMap { name in fields.firstIndex { $0.name == name } } ?? min(focus, last)
+    guard let name else {
+      // On a button, which is the same one behind other fields.
+      return focus = before.isEmpty ? 0 : min(fields.count + focus - before.count, last)
+    }
+    focus = fields.firstIndex { $0.name == name } ?? min(focus, last)
+    if focused?.name != name { list = nil }
   }
 
   public mutating func focus(on name: String) {

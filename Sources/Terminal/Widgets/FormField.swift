@@ -24,6 +24,8 @@ public struct FormField: Hashable, Sendable {
   public let label: String
   public let kind: Kind
   public let isRequired: Bool
+  /// What this field and those below it are about, shown above it; empty for none.
+  public var heading = ""
   /// What may be typed, shown while the field has the cursor.
   public var hint: String
   /// What is wrong or worth a look, shown below the field in its tone.
@@ -70,6 +72,12 @@ public struct FormField: Hashable, Sendable {
     case .choice(let choices): chosen = choices.map(\.value).filter(values.contains).prefix(1).map(\.self)
     case .choices(let choices): chosen = choices.map(\.value).filter(values.contains)
     }
+  }
+
+  /// What was typed or chosen in another field, with its insertion point.
+  mutating func takeOver(_ other: FormField) {
+    input = other.input
+    chosen = choices.map(\.value).filter(other.chosen.contains)
   }
 
   /// What stands in the field on the screen.

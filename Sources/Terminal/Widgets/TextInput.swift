@@ -15,7 +15,7 @@ public struct TextInput: Hashable, Sendable {
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
-    case .paste(let pasted): insert(pasted)
+    case .paste(let pasted): insert(pasted.onOneLine)
     case .backspace: remove(from: position - 1)
     case .delete: remove(from: position)
     case .left: move(to: position - 1)

@@ -16,6 +16,11 @@ import Terminal
     #expect(input.position == 5)
   }
 
+  @Test("pasted lines go on one line, with a blank between them")
+  func pastesLines() {
+    #expect(typed([.paste("\r\n 征地\r\n\n补偿 方案\n")]).text == "征地 补偿 方案")
+  }
+
   @Test("backspace takes a whole character, whatever it is made of")
   func deletes() {
     #expect(typed([.backspace], into: "李𬱖").text == "李")
