@@ -8,6 +8,8 @@ public struct NewApplication: Hashable, Sendable {
   public let arrivedOn: Day
   /// The day on which receipt was confirmed, for the channels that need it (Art. 31).
   public let confirmedOn: Day?
+  /// What was said when receipt was confirmed, or was to be: the evidence for Art. 31.
+  public let contact: Contacted?
   /// The first is the representative of several.
   public let applicants: [Applicant]
   /// Who acts for them; nil where they act themselves.
@@ -21,17 +23,22 @@ public struct NewApplication: Hashable, Sendable {
 
   public init(
     type: CaseType = .disclosure, channel: ReceiptChannel, arrivedOn: Day, confirmedOn: Day? = nil,
-    applicants: [Applicant], agent: Agent? = nil, items: [RequestItem], number: String? = nil,
+    contact: Contacted? = nil, applicants: [Applicant], agent: Agent? = nil, items: [RequestItem],
+    number: String? = nil,
     respondentOrgan: String? = nil
   ) {
     self.type = type
     self.channel = channel
     self.arrivedOn = arrivedOn
     self.confirmedOn = confirmedOn
+    self.contact = contact
     self.applicants = applicants
     self.agent = agent
     self.items = items
     self.number = number
     self.respondentOrgan = respondentOrgan
   }
+
+  /// The year of its number: that of its receipt, as far as it is known.
+  public var year: Int { (confirmedOn ?? arrivedOn).year }
 }

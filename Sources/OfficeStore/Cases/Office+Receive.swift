@@ -1,4 +1,4 @@
-import Disclosure
+public import Disclosure
 
 extension Office {
   /// Takes an application in and gives it its number and its reference number.
@@ -30,29 +30,54 @@ extension Office {
     }
   }
 
+  /// The deadline that an application would have, without recording anything. Who applies and what for may still be
+  /// missing in it.
+  ///
+  /// - Throws: ``StoreError``, when its days are still to come or cannot be counted.
+  public func preview(_ application: NewApplication, by entry: Entry) throws(StoreError) -> Deadline {
+    try Self.refuseFuture(application, entry)
+    let receipt = try receipt(of: application, as: "", of: "", items: application.items, reference: "")
+    let event = CaseEvent(
+      sequence: 1, day: application.arrivedOn, knownOn: entry.today, person: "", fact: .received(receipt))
+    return try standing(of: [event], in: .caseFile(0)).deadline
+  }
+
   private func open(
     _ application: NewApplication, as number: String, of whole: String, items: [RequestItem], by entry: Entry
   ) throws(StoreError) -> CaseRow {
     let person = try permittedPerson(entry, .received)
+    let receipt = try receipt(
+      of: application, as: number, of: whole, items: items, reference: newReference())
+    let contact = application.contact.map { (application.confirmedOn ?? entry.today, CaseFact.contacted($0)) }
+    let facts = [(application.arrivedOn, .received(receipt))] + [contact].compactMap(\.self)
+    let events = facts.enumerated().map { index, fact in
+      CaseEvent(
+        sequence: index + 1, day: fact.0, knownOn: entry.today, person: person.name, fact: fact.1)
+    }
+    return try open(events, by: entry)
+  }
+
+  private func receipt(
+    of application: NewApplication, as number: String, of whole: String, items: [RequestItem],
+    reference: String
+  ) throws(StoreError) -> Received {
     let region = try setting(.region)
     let organ = try setting(.respondentOrgan)
-    let received = Received(
-      number: number, reference: newReference(), application: whole, type: application.type,
+    return Received(
+      number: number, reference: reference, application: whole, type: application.type,
       channel: application.channel, arrivedOn: application.arrivedOn, confirmedOn: application.confirmedOn,
       applicants: application.applicants, agent: application.agent, items: items,
       respondentOrgan: application.respondentOrgan ?? organ, region: region.isEmpty ? nil : region)
-    let event = CaseEvent(
-      sequence: 1, day: application.arrivedOn, knownOn: entry.today, person: person.name,
-      fact: .received(received))
-    return try open([event], by: entry)
   }
 
   /// The number of a new application, after a check that its days are not still to come.
   private func number(of application: NewApplication, by entry: Entry) throws(StoreError) -> String {
-    let day = application.confirmedOn ?? application.arrivedOn
-    let latest = max(day, application.arrivedOn)
-    guard latest <= entry.today else { throw .dayInFuture(latest, today: entry.today) }
-    return try number(application.number, year: day.year)
+    try Self.refuseFuture(application, entry)
+    return try number(application.number, year: application.year)
+  }
+
+  private static func refuseFuture(_ application: NewApplication, _ entry: Entry) throws(StoreError) {
+    try refuseFuture([application.arrivedOn] + [application.confirmedOn].compactMap(\.self), entry)
   }
 
   /// Opens a case with its first events.
