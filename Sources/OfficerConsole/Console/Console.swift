@@ -35,12 +35,18 @@ package struct Console {
 
   /// Takes a key.
   package mutating func handle(_ key: Key) -> Turn {
-    let key = key.withoutFunction
     message = nil
-    guard size.isEnough else { return key == .character("q") || key == .control("c") ? .leave : .goOn }
+    guard size.isEnough else {
+      return [.character("q"), .control("c")].contains(key.withoutFunction) ? .leave : .goOn
+    }
     if overlay != nil { return handleOverlay(key) }
     var turn = Turn.goOn
-    guarded { (console) throws(ConsoleFault) in turn = try console.pass(key) }
+    // In a form a letter is text: there only F1 stands for its letter, and the form has the other function keys.
+    let isForHelp = top.takesText && key == .function(1)
+    let key = top.takesText ? key : key.withoutFunction
+    guarded { (console) throws(ConsoleFault) in
+      turn = try isForHelp ? console.handleGlobal(key) : console.pass(key)
+    }
     return turn
   }
 
@@ -122,7 +128,7 @@ package struct Console {
 
   /// What a key means wherever the screen does not take it.
   private mutating func handleGlobal(_ key: Key) throws(ConsoleFault) -> Turn {
-    switch key {
+    switch key.withoutFunction {
     case .character("?"): overlay = .palette(Palette("\(top.title)：可以做的事", top.actions + Self.actions))
     case .character(":"): overlay = .command(TextInput())
     case .character("q"), .control("c"): return .leave
@@ -178,7 +184,15 @@ package struct Console {
       overlay = .reader(Reader("现在不能“\(action.name)”", [refusal]))
       return .goOn
     }
-    return action.keys.first.map { handle($0) } ?? .goOn
+    guard let key = action.keys.first else { return .goOn }
+    guard Self.actions.contains(action) else { return handle(key) }
+    // Not through the place, where a digit may be text.
+    var turn = Turn.goOn
+    guarded { (console) throws(ConsoleFault) in
+      turn = try console.handleGlobal(key)
+      try console.fit()
+    }
+    return turn
   }
 
   /// `:` takes the number of a case, the name of a place, or the name of something that can be done here.
