@@ -3,7 +3,7 @@ extension Place {
   func screen(at desk: Desk) throws(ConsoleFault) -> any Screen {
     switch self {
     case .cases, .caseFile: try CaseListScreen(at: desk)
-    case .intake: throw .sentence("收件登记")
+    case .intake: try IntakeScreen(at: desk)
     case .calendar: throw .sentence("日历")
     case .annualReport: throw .sentence("年报")
     case .figures: throw .sentence("统计")

@@ -1,0 +1,103 @@
+import Disclosure
+import OfficeStore
+package import Terminal
+
+extension IntakeScreen {
+  package var actions: [Action] {
+    switch step {
+    case .typing:
+      [
+        Action(.control("o"), .function(9), name: "保存", isFrequent: true),
+        Action(
+          .control("p"), .function(2), name: "相似申请", refusal: priors.cases.isEmpty ? "没有发现相同或者类似的申请" : nil,
+          isFrequent: true),
+        Action(.tab, .down, name: "下一栏", isFrequent: true), Action(.backTab, .up, name: "上一栏"),
+        Action(.pageDown, name: "到按钮"), Action(.escape, name: "离开", isFrequent: true),
+        Action(.function(1), name: "帮助", isFrequent: true),
+      ]
+    case .comparing:
+      [
+        Action(.enter, .character("o"), name: "打开这件", isFrequent: true),
+        Action(.escape, .character("h"), .control("p"), name: "回到表格", isFrequent: true),
+      ]
+    case .confirming:
+      [
+        Action(.character("y"), .enter, name: "保存", isFrequent: true),
+        Action(.character("n"), .escape, name: "返回修改", isFrequent: true),
+      ]
+    case .clearing:
+      [
+        Action(.character("y"), name: "清空", isFrequent: true),
+        Action(.character("n"), .escape, name: "不清空", isFrequent: true),
+      ]
+    case .saved(let saved): saved.actions
+    }
+  }
+
+  package mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    switch step {
+    case .typing: try type(key, at: desk)
+    case .comparing: try compare(key, at: desk)
+    case .confirming(let summary): try confirm(summary, key, at: desk)
+    case .clearing: try clear(key, at: desk)
+    case .saved(let saved): try follow(saved, key, at: desk)
+    }
+  }
+
+  private mutating func type(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    if key == .control("o") || key == .function(9) { return try askToSave(at: desk) }
+    if key == .control("p") || key == .function(2) { return startComparing() }
+    if key == .escape, form.list == nil { return leave(at: desk) }
+    let turn = isOnDay && key == .character("t") ? fillInToday(at: desk) : form.handle(key)
+    switch turn {
+    case .changed:
+      try review(at: desk)
+      if isKept { keepDraft(at: desk) }
+    case .moved:
+      if !isKept { keepDraft(at: desk) }
+    case .pressed("save"): return try askToSave(at: desk)
+    case .pressed: step = .clearing
+    case .ignored: return .ignored
+    }
+    return .stay
+  }
+
+  private var isOnDay: Bool {
+    [IntakeField.arrived.key, IntakeField.confirmed.key].contains(form.focused?.name ?? "")
+  }
+
+  private mutating func fillInToday(at desk: Desk) -> Form.Turn {
+    guard let name = form.focused?.name else { return .moved }
+    form.set([desk.today.iso], of: name)
+    return .changed(name)
+  }
+
+  private mutating func startComparing() -> Effect {
+    guard !priors.cases.isEmpty else { return .say("没有发现相同或者类似的申请。") }
+    step = .comparing
+    return .stay
+  }
+
+  private mutating func compare(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    switch key {
+    case .enter, .right, .character("o"), .character("l"):
+      guard let prior = priors.selected else { break }
+      return .open(try CaseScreen(prior.row, at: desk))
+    case .escape, .left, .character("h"), .control("p"), .function(2): step = .typing
+    case .character, .control, .tab, .backTab, .backspace, .delete, .up, .down, .home, .end, .pageUp,
+      .pageDown, .function, .wheelUp, .wheelDown, .paste:
+      return priors.handle(key) ? .stay : .ignored
+    }
+    return .stay
+  }
+
+  private mutating func clear(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    guard key == .character("y") else {
+      if [.character("n"), .escape].contains(key) { step = .typing }
+      return .stay
+    }
+    try discardDraft(at: desk)
+    try begin(IntakeValues(today: desk.today), at: desk)
+    return .say("已清空。")
+  }
+}

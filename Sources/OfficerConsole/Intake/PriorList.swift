@@ -1,0 +1,82 @@
+import Disclosure
+import OfficeStore
+import OfficeText
+import Terminal
+
+/// Earlier cases beside the form: each with what is the same and how it ended. Nothing is decided by it.
+struct PriorList {
+  private(set) var query: PriorQuery?
+  private(set) var cases: [PriorCase] = []
+  private var cursor = ListCursor()
+
+  /// As many as a person looks through.
+  private static let most = 12
+
+  /// Looks again where the form asks for something else than before.
+  mutating func search(_ values: IntakeValues, at desk: Desk, again: Bool = false) throws(ConsoleFault) {
+    let query = PriorQuery(applicants: values.applicants, items: values.items)
+    guard query != self.query || again else { return }
+    cases = try desk.reading { (office) throws(StoreError) in
+      try office.priorCases(like: query, limit: Self.most)
+    }
+    self.query = query
+    cursor.resize(count: cases.count, page: 1)
+  }
+
+  var selected: PriorCase? { cursor.selected.map { cases[$0] } }
+
+  /// Keys that move among the cases.
+  mutating func handle(_ key: Key) -> Bool { cursor.handle(key) }
+
+  /// 疑似相同申请，请核对：2件；同一申请人的其他申请：1件. Nil where there is none.
+  var headline: String? {
+    var counts: [(wording: String, count: Int)] = []
+    for prior in cases {
+      if let index = counts.firstIndex(where: { $0.wording == prior.wording }) {
+        counts[index].count += 1
+      } else {
+        counts.append((prior.wording, 1))
+      }
+    }
+    guard !counts.isEmpty else { return nil }
+    return counts.map { "\($0.wording)：\($0.count)件" }.joined(separator: "；")
+  }
+
+  /// - Parameter isFocused: whether the cursor moves in it.
+  func draw(in canvas: inout Canvas, _ part: CellRect, isFocused: Bool) {
+    let title = headline ?? "没有发现相同或者类似的申请"
+    canvas.draw(title, in: part.top(1), style: headline == nil ? .muted : .title)
+    let note = headline == nil ? [] : Self.note.wrapped(toCells: max(10, part.columns))
+    let list = part.droppingTop(2).droppingBottom(note.count + 1)
+    var rest = list
+    for index in first(in: list)..<cases.count {
+      let lines = lines(of: cases[index], number: index + 1, columns: list.columns)
+      let style: Style = isFocused && index == cursor.position ? .selected : .title
+      canvas.draw(lines, in: rest)
+      canvas.restyle(rest.top(1)) { _ in style }
+      rest = rest.droppingTop(lines.count + 1)
+    }
+    canvas.draw(note, in: part.bottom(note.count), style: .muted)
+  }
+
+  private static let note = "只供核对，程序不作认定。确属重复、已经答复过的，答复时可以告知不予重复处理（条例第三十六条第（六）项）。"
+
+  /// The first case shown, for the one under the cursor to be seen whole.
+  private func first(in list: CellRect) -> Int {
+    let heights = cases.map { lines(of: $0, number: 1, columns: list.columns).count + 1 }
+    var first = 0
+    while first < cursor.position, heights[first...cursor.position].reduce(-1, +) > list.rows { first += 1 }
+    return first
+  }
+
+  private func lines(of prior: PriorCase, number: Int, columns: Int) -> [String] {
+    let row = prior.row
+    let head = "\(number) \(row.number)  \(prior.wording)"
+    let facts =
+      [
+        "\(row.receivedOn.map { "\($0.iso)收到" } ?? "\(row.arrivedOn.iso)到达")  \(row.applicant)  \(row.subject)"
+      ] + prior.why.map(\.wording) + ["结果：\(CaseTable.state(row))"]
+    let width = max(10, columns - 2)
+    return [head] + facts.flatMap { $0.withoutControls.wrapped(toCells: width).prefix(2) }.map { "  " + $0 }
+  }
+}
