@@ -10,7 +10,7 @@ package struct Console {
   private(set) var overlay: Overlay?
   private(set) var message: String?
   /// The case that was open last.
-  private var lastCase: (any Screen)?
+  private var lastCase: CaseScreen?
   private(set) var size = CellSize(rows: 24, columns: 80)
 
   /// Whether the console goes on.
@@ -103,7 +103,7 @@ package struct Console {
     case .tell(let title, let lines): overlay = .reader(Reader(title, lines))
     case .quit: return .leave
     }
-    if top.place == .caseFile { lastCase = top }
+    if let caseFile = top as? CaseScreen { lastCase = caseFile }
     return .goOn
   }
 

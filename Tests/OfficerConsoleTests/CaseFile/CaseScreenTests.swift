@@ -1,3 +1,5 @@
+import Disclosure
+import OfficeStore
 import Terminal
 import Testing
 
@@ -99,6 +101,18 @@ import Testing
     #expect(sitting.shows("只读"))
     sitting.press("<esc> <esc> u")
     #expect(sitting.shows("没有完成") && sitting.shows("只读"))
+  }
+
+  @Test("不归本人角色的步骤写明须由谁进行")
+  func roles() throws {
+    let office = try TestOffice()
+    let administrator = try Sitting(office)
+    try administrator.desk.office.register(
+      Person(account: "li", name: "李审核", roles: [.reviewer]), by: administrator.desk.entry)
+    let reviewer = try Sitting(office, account: "li").press(": \"2026-4\" <enter> n")
+    #expect(reviewer.shows("备注") && reviewer.shows("rolesLack"))
+    reviewer.press("<esc> u")
+    #expect(reviewer.shows("没有完成") && reviewer.shows("rolesLack"))
   }
 
   @Test("the deadline as it was known on a day")

@@ -28,7 +28,7 @@ extension EventScreen {
     }
     let change = ClockChange(fact, before: open.file, after: deadline, found: found)
     guard change.isWorthAsking else { return try write(.record(fact, on: day), at: desk) }
-    question = EventQuestion(
+    question = FormQuestion(
       .record(fact, on: day), title: "记录“\(kind.name)”？", change.lines, yes: "记录", no: "返回修改")
     return .stay
   }
@@ -38,7 +38,7 @@ extension EventScreen {
     let lines =
       ["拆分为\(items.count)件，各编一号，收到申请之日不变；统计以拆分后的各件计，本件不再计。"]
       + items.map { "\(open.row.number)-\($0.number)：\($0.content)" }
-    question = EventQuestion(
+    question = FormQuestion(
       .split(reason: reason), title: "拆分本件？", lines.map { CaseLine($0) }, yes: "拆分", no: "返回修改")
     return .stay
   }
@@ -47,27 +47,47 @@ extension EventScreen {
   mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     guard let answer = question?.handle(key), let matter = question?.matter else { return .stay }
     question = nil
+    if case .resume(let values) = matter {
+      answer ? resume(values, at: desk) : try discardDraft(at: desk)
+      return .stay
+    }
     guard answer else { return .stay }
     return try facingRefusal(at: desk) { (screen) throws(ConsoleFault) in
       try screen.write(matter, at: desk)
     }
   }
 
-  private mutating func write(_ matter: EventQuestion.Matter, at desk: Desk) throws(ConsoleFault) -> Effect {
-    let row = open.row
+  private mutating func write(_ matter: EventMatter, at desk: Desk) throws(ConsoleFault) -> Effect {
     switch matter {
-    case .record(let fact, let day):
-      let updated = try desk.writing { (office, entry) throws(StoreError) in
-        try office.record(fact, on: day, of: row, by: entry)
-      }
-      return .close(
-        "已记录第\(updated.version)条：\(kind.name)。\(CaseTable.state(updated))，期限\(CaseTable.deadline(updated))")
-    case .split(let reason):
-      let rows = try desk.writing { (office, entry) throws(StoreError) in
-        try office.split(row, reason: reason, by: entry)
-      }
-      return .close("已拆分为\(rows.count)件：\(rows.map(\.number).joined(separator: "、"))")
+    case .record(let fact, let day): try record(fact, on: day, at: desk)
+    case .split(let reason): try split(reason: reason, at: desk)
+    case .resume: .stay
     }
+  }
+
+  private func record(_ fact: CaseFact, on day: Day, at desk: Desk) throws(ConsoleFault) -> Effect {
+    let row = open.row
+    let updated = try desk.writing { (office, entry) throws(StoreError) in
+      try office.record(fact, on: day, of: row, by: entry)
+    }
+    let standing = "\(CaseTable.state(updated))，期限\(CaseTable.deadline(updated))"
+    return finish("已记录第\(updated.version)条：\(kind.name)。\(standing)", at: desk)
+  }
+
+  private func split(reason: String, at desk: Desk) throws(ConsoleFault) -> Effect {
+    let row = open.row
+    let rows = try desk.writing { (office, entry) throws(StoreError) in
+      try office.split(row, reason: reason, by: entry)
+    }
+    return finish("已拆分为\(rows.count)件：\(rows.map(\.number).joined(separator: "、"))", at: desk)
+  }
+
+  /// After the event is on record nothing may fail any more: the form would come back and record it twice.
+  private func finish(_ words: String, at desk: Desk) -> Effect {
+    do throws(ConsoleFault) {
+      try discardDraft(at: desk)
+      return .close(words)
+    } catch { return .close("\(words)。草稿没有清除：\(desk.sentence(error))") }
   }
 
   /// Tells of another person who was faster, and of what the law forbids; what was typed stays, and can be saved again.
@@ -76,28 +96,9 @@ extension EventScreen {
   ) throws(ConsoleFault) -> Effect {
     do throws(ConsoleFault) { return try work(&self) } catch {
       question = nil
-      switch error {
-      case .store(.conflict(let entries)): return try meet(entries, at: desk)
-      case .store(.refused(_, let found)): return refuse(found)
-      case .store, .calendar, .sentence: throw error
-      }
+      guard let told = FormRefusal(error, of: kind.name) else { throw error }
+      if told.isConflict { try reload(at: desk) }
+      return .tell(title: told.title, lines: told.lines)
     }
-  }
-
-  /// Shows what another person entered, and takes the case as it is now.
-  private mutating func meet(_ entries: [CaseEvent], at desk: Desk) throws(ConsoleFault) -> Effect {
-    try reload(at: desk)
-    let lines = entries.map {
-      "第\($0.sequence)条 \($0.day.iso) \($0.fact.kind.name)，\($0.person)记录：\($0.fact.summary)"
-    }
-    return .tell(
-      title: "他人刚刚记录了此件",
-      lines: lines + ["", "您的内容没有写入，仍在表中。期限现为\(CaseTable.deadline(open.row))。请核对后再按“记录”。"])
-  }
-
-  private func refuse(_ found: [Irregularity]) -> Effect {
-    .tell(
-      title: "不能记录“\(kind.name)”",
-      lines: found.map { "\($0.wording)。" } + ["", "填的内容还在表中，没有写入。补记过去发生的事，请把日期改为实际发生之日。"])
   }
 }

@@ -8,9 +8,13 @@ struct EventScreen: Screen {
   let kind: CaseEventKind
   private(set) var open: OpenCase
   private(set) var form: Form
-  var question: EventQuestion?
+  var question: FormQuestion<EventMatter>?
   /// What stood in any field, also in one that does not show now.
-  private var typed: [String: [String]]
+  private(set) var typed: [String: [String]]
+  /// What stood there before a person typed.
+  private let untouched: [String: [String]]
+  /// Why what was typed could not be kept.
+  var draftFault: String?
 
   static let save = "save"
   static let leave = "leave"
@@ -22,11 +26,23 @@ struct EventScreen: Screen {
     self.kind = kind
     self.open = open
     typed = try Self.defaults(kind, of: open, at: desk).merging(preset) { $1 }
+    untouched = typed
     form = Form([], buttons: [.init(Self.save, "记录"), .init(Self.leave, "返回")])
     fillIn()
     if kind != .split, let first = form.fields.dropFirst().first(where: { $0.isEmpty }) {
       form.focus(on: first.name)
     }
+    try offerDraft(at: desk)
+  }
+
+  var isUntouched: Bool { typed.filter { !$0.value.isEmpty } == untouched }
+
+  /// Takes up what was typed before.
+  mutating func resume(_ values: [String: [String]], at desk: Desk) {
+    typed = values
+    form.replaceFields([])
+    fillIn()
+    for field in form.fields { check(field.name, at: desk) }
   }
 
   /// Today, and what settings, law and case fill in.
@@ -67,11 +83,14 @@ struct EventScreen: Screen {
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     if question != nil { return try answer(key, at: desk) }
     switch form.handle(key) {
-    case .changed(let name): change(name, at: desk)
-    case .moved: break
+    case .changed(let name):
+      change(name, at: desk)
+      if draftFault == nil { keepDraft(at: desk) }
+    case .moved:
+      if draftFault != nil { keepDraft(at: desk) }
     case .pressed(Self.save): return try save(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
+    case .pressed: return leave(at: desk)
+    case .ignored: return key == .escape ? leave(at: desk) : .stay
     }
     return .stay
   }

@@ -29,16 +29,20 @@ struct LawfulStep {
   var basis: String { EventPermission.of(kind).articles.map(\.short).joined(separator: "、") }
 
   private static func refusal(_ kind: CaseEventKind, _ open: OpenCase, _ desk: Desk) -> String? {
+    personRefusal(kind, open, desk) ?? EventPermission.of(kind).refusal(in: open.file.state)
+      ?? missing(kind, open)
+  }
+
+  /// Why the person may not record the kind, in whatever case.
+  static func personRefusal(_ kind: CaseEventKind, _ open: OpenCase, _ desk: Desk) -> String? {
     if desk.isReadOnly { return "现在是只读方式，不能记录" }
     let permission = EventPermission.of(kind)
     guard let person = open.person else {
       return desk.sentence(.store(.unknownPerson(account: desk.account)))
     }
-    if permission.roles.isDisjoint(with: person.roles) {
-      let needed = Role.allCases.filter(permission.roles.contains)
-      return desk.sentence(.store(.rolesLack(kind, needed: needed, has: person.roles)))
-    }
-    return permission.refusal(in: open.file.state) ?? missing(kind, open)
+    guard permission.roles.isDisjoint(with: person.roles) else { return nil }
+    let needed = Role.allCases.filter(permission.roles.contains)
+    return desk.sentence(.store(.rolesLack(kind, needed: needed, has: person.roles)))
   }
 
   /// What the entry would speak of, where the case has none.

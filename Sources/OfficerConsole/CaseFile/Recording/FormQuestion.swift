@@ -1,15 +1,8 @@
-import Disclosure
 import Terminal
 
 /// A question that stands above a form until it is answered.
-struct EventQuestion {
+struct FormQuestion<Matter> {
   /// What to do when it is answered with yes.
-  enum Matter: Hashable {
-    /// Write the event: it moves the clock, or something about it wants a look.
-    case record(CaseFact, on: Day)
-    case split(reason: String)
-  }
-
   let matter: Matter
   private let title: String
   private let lines: [CaseLine]
