@@ -11,9 +11,10 @@ extension CaseScreen {
       Action(.character("t"), name: "经过", isFrequent: true),
       Action(.character("e"), name: "期限计算", isFrequent: true),
       Action(.tab, .character("]"), name: "换到后一页"), Action(.backTab, .character("["), name: "换到前一页"),
-      Action(.character("u"), name: "撤回上一条记录", isFrequent: true),
+      Action(.character("u"), name: "撤回上一条", isFrequent: true),
       Action(.character("c"), name: "更正在“经过”中选中的记录"),
-      Action(.character("d"), name: "某日所知的期限"),
+      Action(.character("m"), name: "更正收件记录"), Action(.character("d"), name: "某日所知的期限"),
+      Action(.character("s"), name: "相似申请", isFrequent: true),
     ]
   }
 
@@ -28,6 +29,8 @@ extension CaseScreen {
     case .character("e"): return turn(to: .reckoning)
     case .character("u"): return try takeBack(at: desk)
     case .character("c"): return try correct(selected, at: desk)
+    case .character("m"): return try correctReceipt(at: desk)
+    case .character("s"): return .open(try PriorScreen(open, at: desk))
     case .character("d"): return .open(try KnownOnScreen(open, at: desk))
     case .character, .control, .escape, .backspace, .delete, .up, .down, .left, .home, .end, .pageUp,
       .pageDown, .function, .wheelUp, .wheelDown, .paste:
@@ -48,19 +51,24 @@ extension CaseScreen {
   /// The last entry that counts, by a correcting one. What it corrected earlier stays corrected.
   private func takeBack(at desk: Desk) throws(ConsoleFault) -> Effect {
     let last = open.standing.last { $0.fact.kind != .corrected }
+    guard last?.fact.kind != .received else { throw .sentence("只有收件记录，没有它就没有这个案件。收件记录有误的，按m更正。") }
     return try correct(last, at: desk)
   }
 
   private func correct(_ event: CaseEvent?, at desk: Desk) throws(ConsoleFault) -> Effect {
     guard let event else { throw .sentence("请先按t，在“经过”中选一条记录。") }
-    guard event.fact.kind != .received else {
-      throw .sentence("收件记录不能单独撤回：没有它就没有这个案件。")
-    }
     guard open.standing.contains(where: { $0.sequence == event.sequence }) else {
       throw .sentence("第\(event.sequence)条已经更正过，不再计入。")
     }
+    if event.fact.kind == .received { return try correctReceipt(at: desk) }
     let step = LawfulStep(.corrected, of: open, at: desk)
     if let refusal = step.refusal { throw .sentence(refusal) }
     return .open(try EventScreen(.corrected, of: open, preset: ["event": ["\(event.sequence)"]], at: desk))
+  }
+
+  /// Without its receipt there is no case: a wrong one goes together with what is right.
+  private func correctReceipt(at desk: Desk) throws(ConsoleFault) -> Effect {
+    if let refusal = LawfulStep.personRefusal(.corrected, open, desk) { throw .sentence(refusal) }
+    return .open(ReceiptScreen(open, at: desk))
   }
 }

@@ -34,8 +34,8 @@ extension IntakeScreen {
       try office.draft(named: IntakeDraft.name, account: desk.account)
     }
     guard let draft else { return }
-    let moment = IntakeDraft.moment(of: draft)
-    guard let values = IntakeDraft.values(of: draft) else {
+    let moment = draft.moment
+    guard let values = draft.values.map(IntakeValues.init) else {
       notice = .init(.warning, "有\(moment)存下的草稿，内容读不出来：填写新的内容后，它会被替换。")
       return
     }

@@ -14,7 +14,11 @@ struct PriorList {
 
   /// Looks again where the form asks for something else than before.
   mutating func search(_ values: IntakeValues, at desk: Desk, again: Bool = false) throws(ConsoleFault) {
-    let query = PriorQuery(applicants: values.applicants, items: values.items)
+    try search(
+      PriorQuery(applicants: values.applicants, items: values.items), at: desk, again: again)
+  }
+
+  mutating func search(_ query: PriorQuery, at desk: Desk, again: Bool = false) throws(ConsoleFault) {
     guard query != self.query || again else { return }
     cases = try desk.reading { (office) throws(StoreError) in
       try office.priorCases(like: query, limit: Self.most)

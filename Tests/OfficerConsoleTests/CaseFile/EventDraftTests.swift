@@ -23,6 +23,13 @@ import Testing
     #expect(try drafts(sitting).isEmpty)
   }
 
+  @Test("Ctrl-C leaves the console from a form, and what was typed is kept")
+  func interrupted() throws {
+    let sitting = try Sitting(TestOffice()).press("\(Self.half) <c-c>")
+    #expect(sitting.hasLeft)
+    #expect(try drafts(sitting).map(\.title) == ["依申请公开〔2026〕第7号：延长答复期限"])
+  }
+
   @Test("what was left half typed and is not wanted is thrown away")
   func unwanted() throws {
     let sitting = try Sitting(TestOffice()).press("\(Self.half) <esc>")

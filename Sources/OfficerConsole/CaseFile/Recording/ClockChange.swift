@@ -5,7 +5,8 @@ import Terminal
 
 /// What an event does to the due day, and what is to be looked at before it is recorded.
 struct ClockChange {
-  private let fact: CaseFact
+  /// Nil where the receipt itself is put right.
+  private let fact: CaseFact?
   private let before: CaseFile
   private let after: Deadline
   private let found: [Irregularity]
@@ -14,7 +15,7 @@ struct ClockChange {
   ///   - before: the case without the event.
   ///   - after: its deadline with it.
   ///   - found: what would be marked about the event.
-  init(_ fact: CaseFact, before: CaseFile, after: Deadline, found: [Irregularity]) {
+  init(_ fact: CaseFact? = nil, before: CaseFile, after: Deadline, found: [Irregularity]) {
     self.fact = fact
     self.before = before
     self.after = after
@@ -30,7 +31,7 @@ struct ClockChange {
 
   /// Whether a person is asked before it is written: also a reply, and what takes an entry back.
   var isWorthAsking: Bool {
-    moves || !found.isEmpty || fact.kind == .replied || fact.kind == .corrected
+    moves || !found.isEmpty || fact?.kind == .replied || fact?.kind == .corrected
   }
 
   var lines: [CaseLine] {
@@ -44,7 +45,8 @@ struct ClockChange {
       lines.append(CaseLine("期限不变：\(after.wordingWithWait)"))
     }
     lines += found.map { CaseLine("请核对：\($0.wording)", .warning) }
-    return lines + (fact.summary.isEmpty ? [] : [CaseLine(""), CaseLine("内容：\(fact.summary)", .muted)])
+    let summary = fact?.summary ?? ""
+    return lines + (summary.isEmpty ? [] : [CaseLine(""), CaseLine("内容：\(summary)", .muted)])
   }
 
   private var corrected: [CaseLine] {

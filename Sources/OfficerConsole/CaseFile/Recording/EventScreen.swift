@@ -29,9 +29,9 @@ struct EventScreen: Screen {
     untouched = typed
     form = Form([], buttons: [.init(Self.save, "记录"), .init(Self.leave, "返回")])
     fillIn()
-    if kind != .split, let first = form.fields.dropFirst().first(where: { $0.isEmpty }) {
-      form.focus(on: first.name)
-    }
+    // The day is filled in: what a person must type comes first.
+    let empty = form.fields.first { $0.isEmpty }
+    if let first = empty ?? form.fields.first { form.focus(on: first.name) }
     try offerDraft(at: desk)
   }
 
@@ -81,6 +81,8 @@ struct EventScreen: Screen {
   mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    // What was typed is kept: the console may be left from anywhere.
+    if key == .control("c") { return .ignored }
     if question != nil { return try answer(key, at: desk) }
     switch form.handle(key) {
     case .changed(let name):
