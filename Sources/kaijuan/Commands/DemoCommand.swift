@@ -15,15 +15,7 @@ enum DemoCommand {
     let entry = Entry(
       account: context.surroundings.account, today: today, enteredAt: context.surroundings.now)
     let office = try context.storing { () throws(StoreError) in
-      try Office.create(
-        at: folder + "/demo.kaijuan", name: "河源县人民政府办公室", personName: "演示员", by: entry)
-    }
-    let cases = try context.counting { () throws(CalendarError) in
-      try DemoOffice(today: today, calendar: office.calendars.national).cases()
-    }
-    try context.storing { () throws(StoreError) in
-      var rest = cases[...]
-      _ = try office.importLedger(by: entry) { rest.popFirst() }
+      try DemoOffice.make(at: folder + "/demo.kaijuan", by: entry)
     }
     guard context.surroundings.terminal == nil else { return try ConsoleCommand.run(on: office, context) }
     try context.output.lines(Overview.lines(of: office, today: today, context))

@@ -1,59 +1,42 @@
 import Disclosure
+import OfficeStore
 
-/// Invented cases in every state, placed around a day.
+/// An invented office: about 120 cases of a year and a half in every state around a day, the same for the same day.
 struct DemoOffice {
+  static let name = "河源县人民政府办公室"
+  /// As far as its cases go back.
+  private static let workingDays = 420
+
   let today: Day
   let calendar: WorkingCalendar
 
-  /// In order of receipt.
-  func cases() throws(CalendarError) -> [LedgerCase] {
-    var made: [(start: Day, make: (Int) -> LedgerCase)] = []
-    for plan in try plans() { made.append(plan) }
-    let ordered = made.sorted { $0.start < $1.start }
+  /// Makes the office file with its people, its cases and what it entered for its yearly reports.
+  static func make(at path: String, by entry: Entry) throws(StoreError) -> Office {
+    let office = try Office.create(at: path, name: name, personName: "演示员", by: entry)
+    for person in DemoPerson.allCases { try office.register(person.person, by: entry) }
+    let demo = DemoOffice(today: entry.today, calendar: office.calendars.national)
+    var entries: ArraySlice<LedgerEntry>
+    do throws(CalendarError) { entries = try demo.entries()[...] } catch { throw .calendar(error) }
+    _ = try office.importLedger(by: entry, entries: { entries.popFirst() })
+    try DemoReport(office: office, entry: entry).enter()
+    return office
+  }
+
+  /// Its cases in order of receipt, and a dispute that concerns none.
+  func entries() throws(CalendarError) -> [LedgerEntry] {
+    let days = try DemoDays(before: today, count: Self.workingDays, on: calendar)
     var serials: [Int: Int] = [:]
-    return ordered.map { plan in
-      serials[plan.start.year, default: 0] += 1
-      return plan.make(serials[plan.start.year] ?? 1)
+    let ordered = DemoCase.all.sorted { ($1.ago, $0.order) < ($0.ago, $1.order) }
+    let cases = ordered.flatMap { plan in
+      let year = days[plan.ago].year
+      serials[year, default: 0] += 1
+      return DemoRecord(plan: plan, serial: serials[year, default: 1], days: days).cases
     }
+    return cases.map(LedgerEntry.file) + [.dispute(DemoCase.disputeWithoutCase(days))]
   }
+}
 
-  private func plans() throws(CalendarError) -> [(start: Day, make: (Int) -> LedgerCase)] {
-    var plans: [(start: Day, make: (Int) -> LedgerCase)] = []
-    for draft in DemoCase.all {
-      let start = try workingDay(before: draft.receivedWorkingDaysAgo)
-      var facts: [LedgerCase.Fact] = []
-      for step in draft.steps {
-        let day = try workingDay(before: step.workingDaysAgo)
-        facts.append(LedgerCase.Fact(day: day, fact: step.fact(day)))
-      }
-      plans.append((start, { serial in received(draft, on: start, serial: serial, facts: facts) }))
-    }
-    return plans
-  }
-
-  private func received(
-    _ draft: DemoCase, on start: Day, serial: Int, facts: [LedgerCase.Fact]
-  ) -> LedgerCase {
-    let needsConfirmation = draft.channel.needsConfirmation
-    let received = Received(
-      number: "依申请公开〔\(start.year)〕第\(serial)号", reference: "", channel: draft.channel,
-      arrivedOn: start, confirmedOn: needsConfirmation && draft.isConfirmed ? start : nil,
-      applicants: draft.applicants.map { Applicant(name: $0, kind: draft.kind) },
-      items: draft.items.enumerated().map { RequestItem(number: $0 + 1, content: $1) },
-      respondentOrgan: "河源县人民政府办公室")
-    return LedgerCase(received: received, facts: facts)
-  }
-
-  /// The working day that lies a number of working days before today (today, or the last one, for 0).
-  private func workingDay(before count: Int) throws(CalendarError) -> Day {
-    var day = today
-    var left = count
-    while true {
-      if try calendar.status(of: day).isWorking {
-        if left == 0 { return day }
-        left -= 1
-      }
-      day = day - 1
-    }
-  }
+extension DemoCase {
+  /// Of two that came on one day.
+  fileprivate var order: String { items.joined() }
 }

@@ -18,9 +18,11 @@ enum Overview {
       "开卷  \(name)    \(today.chinese) \(today.weekday.name) \(status.isWorking ? "工作日" : status.reason)",
       counts(rows, unarchived: unarchived, today: today, calendar: calendar), "",
     ] + CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns)
-      + limits.map { limit in
+      + limits.flatMap { limit in
         let rule = LawBook.applying(limit.topic, on: limit.from)
-        return "本机关在复议、诉讼中的期限：\(limit.end.day.iso) \(rule.title)（\(limit.row?.number ?? limit.dispute)）"
+        let line =
+          "本机关在复议、诉讼中的期限：\(limit.end.day.iso) \(rule.title)（\(limit.row?.number ?? limit.dispute)）"
+        return context.columns.map { line.wrapped(toCells: $0) } ?? [line]
       }
   }
 

@@ -34,8 +34,8 @@ extension Session {
     let session = try withOffice()
     session.today = today
     let office = try Office.open(session.officePath, .readWrite, on: today)
-    var cases = try DemoOffice(today: today, calendar: office.calendars.national).cases()[...]
-    _ = try office.importLedger(by: session.surroundings([]).entry) { cases.popFirst() }
+    var cases = try DemoOffice(today: today, calendar: office.calendars.national).entries()[...]
+    _ = try office.importLedger(by: session.surroundings([]).entry, entries: { cases.popFirst() })
     return session
   }
 

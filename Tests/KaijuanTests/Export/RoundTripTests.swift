@@ -22,9 +22,9 @@ struct RoundTripTests {
 
   @Test func `The demonstration's cases come back`() throws {
     let today: Day = "2026-11-20"
-    let cases = try DemoOffice(today: today, calendar: .current).cases()
-    #expect(cases.count > 10)
-    let trip = try RoundTrip(of: cases.map(LedgerEntry.file))
+    let entries = try DemoOffice(today: today, calendar: .current).entries()
+    #expect(entries.count > 100)
+    let trip = try RoundTrip(of: entries)
     trip.expectSame(years: [2025, 2026])
     try trip.expectNothingNew()
   }

@@ -1,0 +1,19 @@
+/// Numbers that look random and are the same for the same text.
+struct DemoGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: String) {
+    state = seed.unicodeScalars.reduce(14_695_981_039_346_656_037) {
+      ($0 ^ UInt64($1.value)) &* 1_099_511_628_211
+    }
+  }
+
+  /// SplitMix64.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
