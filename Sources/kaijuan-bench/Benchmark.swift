@@ -16,6 +16,7 @@ struct Benchmark: Sendable {
     Benchmark(name: "size", scope: .office(SizeBenchmark.measure)),
     Benchmark(name: "open", scope: .office(OpeningBenchmark.measure)),
     Benchmark(name: "search", scope: .office(SearchBenchmark.measure)),
+    Benchmark(name: "prior", scope: .office(PriorBenchmark.measure)),
     Benchmark(name: "report", scope: .office(ReportBenchmark.measure)),
     Benchmark(name: "status", scope: .office(StatusBenchmark.measure)),
     Benchmark(name: "memory", scope: .office(MemoryBenchmark.measure)),
