@@ -13,4 +13,12 @@ public enum AnnualPart: Int, Codable, CaseIterable, Sendable {
     case .other: "六、其他需要报告的事项"
     }
   }
+
+  /// Whether the part asks for words that only the office can write: 五 and 六 whole, 一 for what no table holds.
+  public var needsOwnWords: Bool {
+    switch self {
+    case .overview, .problems, .other: true
+    case .proactiveDisclosure, .applications, .disputes: false
+    }
+  }
 }

@@ -12,6 +12,7 @@ enum AnnualCommand {
       .init(name: "compare", value: nil, help: "与 --format html 同用：附上与上年对比"),
       .init(name: "explain", value: "行 列", help: "列出一格所计的办件，如 --explain granted total"),
       .init(name: "json", value: nil, help: "同 --format json；与 --explain 同用时办件以 JSON 输出"),
+      .init(name: "rehearsal", value: nil, help: "年终演练：假如今天年度终了，哪些办件和栏目会使报告出错，如何处理"),
       .init(name: "publish", value: nil, help: "公布：核对等式，留存报告和SM3，数字不再变动"),
       .init(name: "reason", value: "文字", help: "与 --publish 同用：等式不符仍予公布，或者更正发布的理由"),
     ],
@@ -40,6 +41,7 @@ enum AnnualCommand {
       throw .usage("\(year)年没有统一的年度报告表式（自2019年度起）。")
     }
     if context.arguments.has("publish") { return try AnnualPublication.run(year, context) }
+    if context.arguments.has("rehearsal") { return try AnnualRehearsal.run(year, context) }
     if context.arguments.has("reason") { throw .usage("--reason 只与 --publish 同用。") }
     let format = try format(context)
     let place = context.arguments.all("explain")

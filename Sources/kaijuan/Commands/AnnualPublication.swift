@@ -6,7 +6,9 @@ import OfficeText
 /// `report annual YEAR --publish`: the figures are frozen.
 enum AnnualPublication {
   static func run(_ year: Int, _ context: CommandContext) throws(Failure) -> ExitCode {
-    if let option = ["format", "json", "compare", "explain", "today"].first(where: context.arguments.has) {
+    if let option = ["format", "json", "compare", "explain", "rehearsal", "today"].first(
+      where: context.arguments.has)
+    {
       throw .usage("--publish 不能与 --\(option) 同用。请先公布，再输出。")
     }
     let office = try context.officeForWriting()
