@@ -60,6 +60,7 @@ extension Office {
   private func timeliness(
     of candidate: PeriodCandidate, repliedOn: Day
   ) throws(StoreError) -> Timeliness? {
+    if candidate.isWithdrawn { return nil }
     if let due = candidate.lastDayOfResult { return repliedOn > due ? .late(lastDay: due) : .inTime }
     return try state(of: candidate) { state, calendars throws(CalendarError) in
       try state.countedTimeliness(calendars)

@@ -23,15 +23,22 @@ import Testing
     var facts: [(CaseFact, Day)] = [(.registered(Registered()), received)]
     switch Int.random(in: 0..<9, using: &generator) {
     case 0: break
-    case 1: facts.append((.withdrawn(Withdrawn(isSigned: true)), replied))
+    case 1:
+      // One that came before the withdrawal counts, and one that came after it does not.
+      if index.isMultiple(of: 3) {
+        facts.append(
+          (.replied(Replied(outcome: .closedOther)), replied + Int.random(in: -1...1, using: &generator)))
+      }
+      facts.append((.withdrawn(Withdrawn(isSigned: true)), replied))
     case 2: facts.append((.handedOver(HandedOver(organ: "县局", reason: "职权")), received))
     case 3:
-      // A redone reply leaves the due day of another round in the list.
       facts += [
         reply, (.disputeFiled(DisputeFiled(dispute: "\(index)", as: .reconsideration)), later),
         (.disputeConcluded(DisputeConcluded(dispute: "\(index)", result: .corrected)), later),
-        (.redoOrdered(RedoOrdered(dispute: "\(index)", workingDays: 20, isForProcedure: false)), later),
       ]
+      // A redone reply leaves the due day of another round in the list.
+      let order = RedoOrdered(dispute: "\(index)", workingDays: 20, isForProcedure: false)
+      if index.isMultiple(of: 2) { facts.append((.redoOrdered(order), later)) }
     case 4:
       // The delayed day of Art. 35 is the last day, and the list has none.
       facts += [
