@@ -7,15 +7,17 @@ enum DueCommand {
   static let form = CommandForm(
     name: "due", positionals: "", count: 0...0, summary: "列出逾期和即将到期的办件，及复议、诉讼中本机关的期限",
     options: [
-      .init(name: "within", value: "天数", help: "几个工作日之内到期（默认 5）"),
+      .init(name: "within", value: "天数", help: "几个工作日之内到期（默认按机关设置，未设置的为 5）"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),
     ],
     notes: ["等待补正、缴费等的办件没有期限，列出等待终止的日期。"], reads: true)
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
-    let within = try context.arguments.integer("within", in: 0...1000) ?? 5
+    let asked = try context.arguments.integer("within", in: 0...1000)
     let today = try context.today()
     let office = try context.office()
+    let soon = try context.storing { () throws(StoreError) in try office.number(.dueSoonDays) }
+    let within = asked ?? soon
     let calendar = office.calendars.national
     let end = try context.counting { () throws(CalendarError) in try calendar.advance(today, by: within) }
     let last = end.day

@@ -36,9 +36,21 @@ struct OfficeRecordingTests {
     #expect(try session.shown("2026-1")["actBy"] as? String == "2026-12-04")
   }
 
+  @Test("what is due soon is in as many working days as the office set")
+  func dueSoon() throws {
+    let session = try Session.withOffice()
+    #expect(session.done("due").output.contains("（5个工作日内）"))
+    session.record("本机关 settingChanged --setting 即将到期的工作日数 --value 10")
+    #expect(session.done("due").output.contains("（10个工作日内）"))
+    #expect(session.done("due --within 3").output.contains("（3个工作日内）"))
+  }
+
   @Test(
     "what does not fit is named, and nothing is written",
     arguments: [
+      ("settingChanged --setting dueSoonDays --value 0", "应为 1 至 20 的整数"),
+      ("settingChanged --setting annualReportDay --value 02-29", "应为每年都有的月和日"),
+      ("settingChanged --setting annualReportCountdown --value 一", "应为 0 至 365 的整数"),
       ("personRegistered --account li --name 李四 --roles 局长", "没有角色“局长”"),
       ("personRegistered --account li --roles 经办", "缺少 --name"),
       ("personRegistered --account li --name 李四 --roles 经办 --unit 甲", "没有内容 --unit"),
