@@ -15,9 +15,4 @@ extension Office {
   public func cases(actingOn day: Day) throws(StoreError) -> [CaseRow] {
     try database.rows(CaseLists.actingOn, [day]) { (row: Row) throws(StoreError) in CaseRow(row) }
   }
-
-  /// The units that have or had a case (承办单位), each once.
-  public func units() throws(StoreError) -> [String] {
-    try database.rows(CaseLists.units) { (row: Row) throws(StoreError) in row.text(0) }
-  }
 }
