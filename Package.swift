@@ -52,7 +52,11 @@ let package = Package(
     // The program itself is built too: the benchmarks run it.
     .executableTarget(
       name: "kaijuan-bench",
-      dependencies: ["kaijuan", "Disclosure", "OfficeStore", "OfficeDocuments", "CSQLite"],
+      dependencies: [
+        "kaijuan", "Disclosure", "OfficeStore", "OfficeDocuments", "OfficerConsole", "Terminal",
+        "CursesTerminal",
+        "CSQLite",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DisclosureTests", dependencies: ["Disclosure"], exclude: ["Examples", "Law/Golden"],

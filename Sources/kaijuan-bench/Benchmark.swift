@@ -15,6 +15,7 @@ struct Benchmark: Sendable {
     Benchmark(name: "import", scope: .office(ImportBenchmark.measure)),
     Benchmark(name: "size", scope: .office(SizeBenchmark.measure)),
     Benchmark(name: "open", scope: .office(OpeningBenchmark.measure)),
+    Benchmark(name: "console", scope: .office(ConsoleBenchmark.measure)),
     Benchmark(name: "search", scope: .office(SearchBenchmark.measure)),
     Benchmark(name: "prior", scope: .office(PriorBenchmark.measure)),
     Benchmark(name: "report", scope: .office(ReportBenchmark.measure)),

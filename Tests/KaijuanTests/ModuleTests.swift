@@ -16,7 +16,11 @@ import Testing
       "CursesTerminal", "Glibc", "FoundationEssentials",
     ],
     // What the program is measured beside: the bare engine, and Foundation's own calendar.
-    "kaijuan-bench": ["Disclosure", "OfficeStore", "OfficeDocuments", "CSQLite", "Foundation", "Glibc"],
+    "kaijuan-bench": [
+      "Disclosure", "OfficeStore", "OfficeDocuments", "OfficerConsole", "Terminal", "CursesTerminal",
+      "CSQLite",
+      "Foundation", "Glibc",
+    ],
     "Templates": [],
   ]
 

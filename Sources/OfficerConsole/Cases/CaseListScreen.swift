@@ -3,53 +3,209 @@ import OfficeStore
 import OfficeText
 package import Terminal
 
-/// 办件: the cases, most urgent first.
+/// 办件: the cases, most urgent first, with what is urgent counted above them.
 package struct CaseListScreen: Screen {
-  private var rows: [CaseRow]
-  private var cursor = ListCursor()
+  private var window: CaseWindow
+  private var name: String
+  private var counts: CaseCounts
+  private var countdown: String?
+  /// Of the view; one more than ``mostCounted`` stands for all that are more.
+  private var count = 0
+  /// What is typed behind `/`, while it is typed.
+  private var filter: TextInput?
+  private var menu: Palette?
+  private var views: [NamedView] = []
+  private var notes: [String] = []
 
-  init(at desk: Desk) throws(ConsoleFault) {
-    rows = try Self.rows(at: desk)
+  private static let mostCounted = 1000
+
+  /// - Parameter view: what it shows; open cases by itself.
+  init(_ view: NamedView = .open, at desk: Desk) throws(ConsoleFault) {
+    (window, name) = (CaseWindow(view.view), view.name)
+    counts = try Self.counts(at: desk)
+    try window.loadFirst(at: desk)
+    try recount(at: desk)
   }
 
   package var place: Place { .cases }
+  package var takesText: Bool { filter != nil || menu != nil }
 
   package var actions: [Action] {
-    [Action(.enter, .character("l"), name: "打开", isFrequent: true)]
-  }
-
-  private static func rows(at desk: Desk) throws(ConsoleFault) -> [CaseRow] {
-    try desk.reading { (office) throws(StoreError) in try office.cases() }
+    let none = window.selected == nil ? "列表里没有办件" : nil
+    let unfiltered = window.view.words.isEmpty ? "没有筛选" : nil
+    return [
+      Action(.enter, .character("l"), name: "打开", refusal: none, isFrequent: true),
+      Action(.character("/"), name: "筛选", isFrequent: true),
+      Action(.character("x"), name: "清除筛选", refusal: unfiltered, isFrequent: true),
+      Action(.character("v"), name: "换列表", isFrequent: true),
+      Action(.character("o"), name: "换顺序", isFrequent: true),
+      Action(.character("n"), name: "收件登记", isFrequent: true),
+      Action(.character("j"), .down, name: "下一件"), Action(.character("k"), .up, name: "上一件"),
+      Action(.pageDown, .control("f"), name: "下一页"), Action(.pageUp, .control("b"), name: "上一页"),
+      Action(.character("g"), .home, name: "第一件"), Action(.character("G"), .end, name: "最后一件"),
+    ]
   }
 
   package mutating func refresh(at desk: Desk) throws(ConsoleFault) {
-    rows = try Self.rows(at: desk)
+    counts = try Self.counts(at: desk)
+    try window.reload(at: desk)
+    try recount(at: desk)
   }
 
   package mutating func fit(_ size: CellSize, at desk: Desk) throws(ConsoleFault) {
-    cursor.resize(count: rows.count, page: size.rows - 1)
+    try window.fit(page: size.rows - 4, at: desk)
+    notes = DeadlineNotes.lines(Array(window.visible), today: desk.today, calendar: desk.calendar)
   }
 
   package mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    if filter != nil { return try type(key, at: desk) }
+    if menu != nil { return try choose(key, at: desk) }
     switch key {
     case .enter, .right, .character("l"):
-      guard let selected = cursor.selected else { return .stay }
-      return .open(try CaseScreen(rows[selected], at: desk))
-    case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .home, .end,
-      .pageUp, .pageDown, .function, .wheelUp, .wheelDown, .paste:
-      return cursor.handle(key) ? .stay : .ignored
+      guard let row = window.selected else { return .stay }
+      return .open(try CaseScreen(row, at: desk))
+    case .character("/"): filter = TextInput(window.view.words)
+    case .character("x"): try show(words: "", at: desk)
+    case .character("v"): try openMenu(at: desk)
+    case .character("o"): return try reorder(at: desk)
+    case .character("n"): return .go(.intake)
+    case .up, .character("k"): try window.move(-1, at: desk)
+    case .down, .character("j"): try window.move(1, at: desk)
+    case .wheelUp: try window.move(-3, at: desk)
+    case .wheelDown: try window.move(3, at: desk)
+    case .pageUp, .control("b"): try window.move(-window.visible.count, at: desk)
+    case .pageDown, .control("f"): try window.move(window.visible.count, at: desk)
+    case .home, .character("g"): try window.loadFirst(at: desk)
+    case .end, .character("G"):
+      try window.loadLast(count: count > Self.mostCounted ? nil : count, at: desk)
+    case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .left, .function, .paste:
+      guard key == .escape, !window.view.words.isEmpty else { return .ignored }
+      try show(words: "", at: desk)
+    }
+    return .stay
+  }
+
+  /// Narrows the list with every key.
+  private mutating func type(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    switch key {
+    case .escape:
+      filter = nil
+      try show(words: "", at: desk)
+    case .enter, .down, .up: filter = nil
+    case .character, .control, .tab, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp,
+      .pageDown, .function, .wheelUp, .wheelDown, .paste:
+      guard filter?.handle(key) == true, let words = filter?.text else { return .stay }
+      try show(words: words, at: desk)
+    }
+    return .stay
+  }
+
+  private mutating func openMenu(at desk: Desk) throws(ConsoleFault) {
+    let account = desk.account
+    let (person, units) = try desk.reading { (office) throws(StoreError) in
+      (try office.person(account: account)?.name, try office.units())
+    }
+    views = NamedView.all(today: desk.today, soonDays: counts.soonDays, person: person, units: units)
+    menu = Palette("换列表", views.map { Action(name: $0.name) })
+  }
+
+  private mutating func choose(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    guard var menu else { return .stay }
+    switch menu.handle(key) {
+    case .stay: self.menu = menu
+    case .close, .typed: self.menu = nil
+    case .run(let action):
+      self.menu = nil
+      guard let named = views.first(where: { $0.name == action.name }) else { return .stay }
+      try show(named.view, named: named.name, at: desk)
+    }
+    return .stay
+  }
+
+  private mutating func reorder(at desk: Desk) throws(ConsoleFault) -> Effect {
+    var view = window.view
+    let orders = CaseView.Order.allCases
+    let next = ((orders.firstIndex(of: view.order) ?? 0) + 1) % orders.count
+    view.order = orders[next]
+    try show(view, named: name, at: desk)
+    return .say("顺序：\(view.order.name)")
+  }
+
+  private mutating func show(words: String, at desk: Desk) throws(ConsoleFault) {
+    var view = window.view
+    view.words = words
+    try show(view, named: name, at: desk)
+  }
+
+  private mutating func show(_ view: CaseView, named name: String, at desk: Desk) throws(ConsoleFault) {
+    window = window.showing(view)
+    self.name = name
+    try window.loadFirst(at: desk)
+    try recount(at: desk)
+  }
+
+  private mutating func recount(at desk: Desk) throws(ConsoleFault) {
+    let (view, today) = (window.view, desk.today)
+    count = try desk.reading { (office) throws(StoreError) in
+      try office.count(in: view, today: today, limit: Self.mostCounted)
+    }
+    countdown = try desk.reading { (office) throws(StoreError) in
+      try office.reportCountdown(today: today).map { "\($0.year)年度报告还有\($0.daysLeft)天" }
     }
   }
 
+  private static func counts(at desk: Desk) throws(ConsoleFault) -> CaseCounts {
+    let today = desk.today
+    return try desk.reading { (office) throws(StoreError) in try office.caseCounts(today: today) }
+  }
+
   package func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {
-    let shown = Array(rows[cursor.visible])
-    let layout = CaseLayout.fitting(shown, today: desk.today, calendar: desk.calendar, columns: part.columns)
-    let lines = layout.table(shown, today: desk.today, calendar: desk.calendar).lines
-    for (index, line) in lines.enumerated() {
-      let place = part.droppingTop(index).top(1)
-      let isSelected = index > 0 && cursor.visible.lowerBound + index - 1 == cursor.selected
-      if isSelected { canvas.fill(place, style: .selected) }
-      canvas.draw(line, in: place, style: isSelected ? .selected : index == 0 ? .title : .plain)
+    CaseCountsLine(counts, countdown: countdown).draw(in: &canvas, part.top(1).inset(columns: 1))
+    drawHeading(in: &canvas, part.droppingTop(1).top(1).inset(columns: 1))
+    let columns = CaseColumns(columns: part.columns - 2)
+    columns.drawHead(in: &canvas, part.droppingTop(2).top(1).inset(columns: 1))
+    let list = part.droppingTop(3).droppingBottom(1)
+    for (place, row) in window.visible.enumerated() {
+      let line = list.droppingTop(place).top(1).inset(columns: 1)
+      columns.draw(row, in: &canvas, line, isSelected: row.id == window.selected?.id, at: desk)
+    }
+    if window.rows.isEmpty { drawEmpty(in: &canvas, list.inset(columns: 1)) }
+    canvas.draw(notes.joined(separator: " "), in: part.bottom(1).inset(columns: 1), style: .muted)
+    menu?.draw(in: &canvas, part)
+  }
+
+  /// Which list it is, its order, the words of the filter, and where the cursor stands.
+  private func drawHeading(in canvas: inout Canvas, _ part: CellRect) {
+    let most = Self.mostCounted
+    let total = count > most ? "\(most)+" : "\(count)"
+    let place = window.position.map { "第\($0)件，" } ?? ""
+    canvas.draw("\(place)共\(total)件", in: part, style: .muted, alignment: .right)
+    let title = "\(name)（\(window.view.order.name)）"
+    canvas.draw(title, in: part.left(40), style: .title)
+    let rest = part.droppingLeft(CellWidth.of(title) + 2).droppingRight(18)
+    if let filter {
+      canvas.draw("筛选:", in: rest)
+      filter.draw(in: &canvas, rest.droppingLeft(6), isFocused: true)
+    } else if !window.view.words.isEmpty {
+      canvas.draw("筛选：\(window.view.words)", in: rest, style: .accent)
+    }
+  }
+
+  private func drawEmpty(in canvas: inout Canvas, _ part: CellRect) {
+    let words = window.view.words
+    let lines =
+      words.isEmpty
+      ? ["这个列表里没有办件。", "按 n 收件登记，按 v 换列表。"] : ["没有含“\(words)”的办件。", "按 x 清除筛选，按 v 选“全部办件”再找。"]
+    canvas.draw(lines, in: part.droppingTop(1), style: .muted)
+  }
+}
+
+extension CaseView.Order {
+  var name: String {
+    switch self {
+    case .urgency: "最急在前"
+    case .newest: "新收在前"
+    case .oldest: "先收在前"
     }
   }
 }

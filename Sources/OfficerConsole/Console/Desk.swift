@@ -11,7 +11,7 @@ package final class Desk {
   package let isReadOnly: Bool
   private let clock: () -> (today: Day, enteredAt: String)
   private let words: (StoreError) -> String
-  private var seen: Day?
+  private var seen: Standing?
 
   /// - Parameters:
   ///   - office: the open office file.
@@ -32,11 +32,17 @@ package final class Desk {
 
   package var today: Day { clock().today }
 
-  /// Whether another day has begun since this was asked last.
+  /// Whether anybody has written to the office file, or another day has begun, since this was asked last.
   func hasChanged() -> Bool {
-    let now = today
+    let now = Standing(day: today, mark: try? office.changeMark())
     defer { seen = now }
-    return seen.map { $0 != now } ?? false
+    return seen != now
+  }
+
+  /// By which one knows that what is shown may be old.
+  private struct Standing: Equatable {
+    let day: Day
+    let mark: ChangeMark?
   }
 
   package var calendar: WorkingCalendar { office.calendars.national }

@@ -31,6 +31,8 @@ public struct Style: Hashable, Sendable {
   public static let muted = Style(.muted)
   /// The edges of a dialog, and the head of the screen.
   public static let edge = Style(.accent, isReversed: true)
+  /// The headings of a table's columns.
+  public static let head = Style(isBold: true, isUnderlined: true)
   /// A list that lies above a form.
   public static let panel = Style(isReversed: true)
   /// The line under the cursor in such a list.

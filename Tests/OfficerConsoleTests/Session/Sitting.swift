@@ -37,9 +37,12 @@ final class Sitting {
     return self
   }
 
+  func press(_ key: Key) { if !hasLeft { hasLeft = console.handle(key) == .leave } }
+
   func resize(rows: Int, columns: Int) { console.resize(to: CellSize(rows: rows, columns: columns)) }
 
-  func refresh() { console.refresh() }
+  /// As when nobody has typed for a while.
+  func refreshIfChanged() { console.refreshIfChanged() }
 
   /// The screen as text; reference numbers, which are random, as X.
   var lines: [String] {
@@ -52,6 +55,15 @@ final class Sitting {
 
   /// Text and styles as a golden file holds them.
   var picture: String { (lines + ["----"] + console.canvas.styleLines).joined(separator: "\n") + "\n" }
+
+  /// The line under the cursor of a list, without what only the place in the list changes.
+  var selectedLine: String {
+    let canvas = console.canvas
+    let row = canvas.styleLines.compactMap { line in
+      line.contains("reversed") ? Int(line.prefix { $0 != ":" }) : nil
+    }.first { $0 > 2 }
+    return row.map { lines[$0] } ?? ""
+  }
 
   func shows(_ words: String) -> Bool { text.contains(words) }
 }
