@@ -54,7 +54,7 @@ struct CaseColumns {
 
   private func text(of row: CaseRow, _ column: Column, _ left: String) -> String {
     switch column {
-    case .number: CaseNumber(row.number).short ?? row.number
+    case .number: Self.shortNumber(row.number)
     case .received: row.receivedOn?.iso ?? "待确认"
     case .applicant: row.applicant
     case .subject: row.subject
@@ -63,6 +63,13 @@ struct CaseColumns {
     case .due: CaseTable.deadline(row)
     case .unit: row.unit ?? ""
     }
+  }
+
+  /// `2026-3`, and `2026-3-1` for a part of an application that was split.
+  private static func shortNumber(_ number: String) -> String {
+    guard let short = CaseNumber(number).short else { return number }
+    let part = number.split(separator: "号-").dropFirst().last.map { "-\($0)" } ?? ""
+    return short + part
   }
 
   /// Urgent when overdue, a warning when the last days run; the words say the same.

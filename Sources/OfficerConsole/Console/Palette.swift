@@ -46,6 +46,9 @@ struct Palette {
     return .stay
   }
 
+  /// Cells for the keys; none where nothing has a key of its own.
+  private var keysWidth: Int { actions.contains { !$0.keys.isEmpty } ? 17 : 1 }
+
   func draw(in canvas: inout Canvas, _ part: CellRect) {
     let found = self.found
     let size = CellSize(rows: min(part.rows, actions.count + 4), columns: min(part.columns, 64))
@@ -60,8 +63,8 @@ struct Palette {
       let style: Style = index == cursor.position ? .selected : found[index].refusal == nil ? .plain : .muted
       canvas.fill(line, style: style)
       canvas.draw(
-        found[index].keys.prefix(3).map(\.name).joined(separator: " "), in: line.left(16), style: style)
-      canvas.draw(found[index].line, in: line.droppingLeft(17), style: style)
+        found[index].keys.prefix(3).map(\.name).joined(separator: " "), in: line.left(keysWidth), style: style)
+      canvas.draw(found[index].line, in: line.droppingLeft(keysWidth), style: style)
     }
     if found.isEmpty { canvas.draw("没有符合的操作。", in: list, style: .muted) }
   }

@@ -37,7 +37,7 @@ import Testing
         channel: .inPerson, arrivedOn: "2026-11-18",
         applicants: [Applicant(name: "丁一", kind: .naturalPerson)],
         items: [RequestItem(number: 1, content: "乡道养护合同")]), by: other.desk.entry)
-    sitting.refresh()
+    sitting.refreshIfChanged()
     #expect(sitting.shows("疑似相同申请，请核对：1件"))
   }
 }
