@@ -53,14 +53,9 @@ enum AnnualCell {
   private func remind(
     of figure: AnnualFigure, listed count: Int, _ account: AnnualAccount, _ context: CommandContext
   ) {
-    guard let reported = account.report[figure], reported != count else { return }
-    let see = "见 kaijuan report annual \(account.report.year)"
-    guard let publication = account.publication else {
-      return context.output.error("注意：报告中为\(reported)件，以上为按办件计的\(count)件；二的来源\(see)。")
-    }
-    let deed = publication.isAdopted ? "认定的报告中" : "公布的数字"
-    let reason = publication.isAdopted ? "当时的办件不一定都录入了本程序" : "公布之后的变动\(see)"
-    context.output.error("注意：\(deed)为\(reported)件，不再变动；以上为现在的\(count)件，\(reason)。")
+    let remark = account.remark(
+      reported: account.report[figure], listed: count, place: " kaijuan report annual \(account.report.year)")
+    if let remark { context.output.error(remark) }
   }
 
   private func show(
@@ -99,23 +94,5 @@ extension AnnualItem {
     let name = String(total.prefix { $0 != "." })
     let words = label.split(separator: " ").last.map(String.init) ?? label
     return [key, name, label, words, String(words.prefix { $0 != "（" })]
-  }
-}
-
-extension AnnualColumn {
-  fileprivate var kind: ApplicantKind? {
-    switch self {
-    case .kind(let kind): kind
-    case .total: nil
-    }
-  }
-}
-
-extension DisputeColumn {
-  fileprivate var state: DisputeState? {
-    switch self {
-    case .state(let state): state
-    case .total: nil
-    }
   }
 }

@@ -72,18 +72,3 @@ enum AnnualText {
     return [verdict] + identities.notAssessable.map(\.wording)
   }
 }
-
-extension AnnualColumn {
-  /// A heading for a narrow terminal.
-  fileprivate var shortName: String {
-    switch self {
-    case .kind(.naturalPerson): "自然人"
-    case .kind(.enterprise): "企业"
-    case .kind(.researchInstitution): "科研"
-    case .kind(.publicWelfare): "公益"
-    case .kind(.legalService): "法律"
-    case .kind(.other): "其他"
-    case .total: "总计"
-    }
-  }
-}

@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeDocuments
+import OfficeText
 
 /// Table 二 as typed: a field for each cell, named as its key in the interchange form.
 enum Table2Entry {
@@ -36,14 +37,9 @@ enum Table2Entry {
   private static func figure(
     _ text: String, of cell: Table2Cell, _ what: String
   ) throws(Failure) -> ReportFigure {
-    guard cell.column.isMoney else {
-      let largest = AnnualReportFile.largestCount
-      return .count(
-        try Arguments.integer(text, what: what, in: (cell.column.isSigned ? -largest : 0)...largest))
-    }
-    do { return .money(try Money(tenThousandYuan: text)) } catch {
-      throw .usage("\(what) 的“\(text)”应为至多四位小数的万元数，如 4068.208。")
-    }
+    do {
+      return try TypedValue.figure(text, of: cell, largest: AnnualReportFile.largestCount, what: what)
+    } catch { throw .usage(error.message) }
   }
 }
 
