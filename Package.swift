@@ -75,7 +75,8 @@ let package = Package(
       name: "ExampleTests", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],
       swiftSettings: strict),
     .testTarget(
-      name: "OfficerConsoleTests", dependencies: ["OfficerConsole", "Disclosure", "OfficeStore", "Terminal"],
+      name: "OfficerConsoleTests",
+      dependencies: ["OfficerConsole", "Disclosure", "OfficeDocuments", "OfficeStore", "Terminal"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(

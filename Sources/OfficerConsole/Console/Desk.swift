@@ -9,6 +9,7 @@ package final class Desk {
   package let office: Office
   package let account: String
   package let isReadOnly: Bool
+  let reportText: ReportText
   private let clock: () -> (today: Day, enteredAt: String)
   private let words: (StoreError) -> String
   private var seen: Standing?
@@ -18,15 +19,18 @@ package final class Desk {
   ///   - account: the operating-system account of the person.
   ///   - isReadOnly: whether nothing may be written.
   ///   - clock: today in China, and the moment as the record writes it.
+  ///   - reportText: what is said and typed in yearly reports.
   ///   - words: the sentence for what the store reports.
   package init(
     _ office: Office, account: String, isReadOnly: Bool = false,
-    clock: @escaping () -> (today: Day, enteredAt: String), words: @escaping (StoreError) -> String
+    clock: @escaping () -> (today: Day, enteredAt: String), reportText: ReportText,
+    words: @escaping (StoreError) -> String
   ) {
     self.office = office
     self.account = account
     self.isReadOnly = isReadOnly
     self.clock = clock
+    self.reportText = reportText
     self.words = words
   }
 

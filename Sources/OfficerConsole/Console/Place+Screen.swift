@@ -5,7 +5,7 @@ extension Place {
     case .cases, .caseFile: try CaseListScreen(at: desk)
     case .intake: try IntakeScreen(at: desk)
     case .calendar: throw .sentence("日历")
-    case .annualReport: throw .sentence("年报")
+    case .annualReport: try AnnualScreen(at: desk)
     case .figures: throw .sentence("统计")
     case .settings: throw .sentence("设置")
     }

@@ -17,19 +17,28 @@ extension CommandContext {
   ///
   /// Words that were published and cannot be printed are left out and said: the tables are still the record.
   func annualDocument(_ account: AnnualAccount) throws(Failure) -> AnnualDocument {
+    let (document, failures) = try annualDocumentAsFarAsPrintable(account)
+    for failure in failures {
+      output.error("注意：公布的文字不能印出，只列出表格；请改写后以 --publish --reason 更正发布。\(failure.wording)")
+    }
+    return document
+  }
+
+  /// The same, with what keeps published words from being printed.
+  func annualDocumentAsFarAsPrintable(
+    _ account: AnnualAccount
+  ) throws(Failure) -> (document: AnnualDocument, failures: [TemplateError]) {
     // The cases of a report from before this program are not all in the file, nor are their fees.
     let isAdopted = account.publication?.isAdopted ?? false
     let isFeeKnown = !isAdopted && account.feeIncome.isKnown
     var entries = AnnualEntries(
       paragraphs: account.paragraphs, feeIncome: isFeeKnown ? account.feeIncome : nil,
       openingBalances: account.openingBalances)
+    var failures: [TemplateError] = []
     if account.publication != nil {
-      let failures = entries.leaveOutUnprintable(account.report, lastYear: account.lastYear)
-      for failure in failures {
-        output.error("注意：公布的文字不能印出，只列出表格；请改写后以 --publish --reason 更正发布。\(failure.wording)")
-      }
+      failures = entries.leaveOutUnprintable(account.report, lastYear: account.lastYear)
     }
-    return try annualDocument(account.report, account, entries)
+    return (try annualDocument(account.report, account, entries), failures)
   }
 
   /// The report as it stands now, which a publication puts on record.

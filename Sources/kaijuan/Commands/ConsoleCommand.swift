@@ -24,7 +24,7 @@ enum ConsoleCommand {
     }
     let desk = Desk(
       office, account: context.surroundings.account, isReadOnly: context.isReadOnly,
-      clock: try clock(context),
+      clock: try clock(context), reportText: context.reportText,
       words: { Failure($0, officePath: context.officePath, isReadOnly: context.isReadOnly).message })
     let console: Console
     do {

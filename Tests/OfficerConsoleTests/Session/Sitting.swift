@@ -25,7 +25,9 @@ final class Sitting {
     let today = office.today
     desk = Desk(
       try Office.open(office.path, isReadOnly ? .readOnly : .readWrite, on: today), account: account,
-      isReadOnly: isReadOnly, clock: { (today, "\(today.iso)T09:30:00+08:00") }, words: { "\($0)" })
+      isReadOnly: isReadOnly, clock: { (today, "\(today.iso)T09:30:00+08:00") },
+      reportText: TestReportText.plain,
+      words: { "\($0)" })
     console = try Console(desk, borders: borders)
     console.resize(to: CellSize(rows: rows, columns: columns))
   }

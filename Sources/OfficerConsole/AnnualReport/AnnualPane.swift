@@ -1,0 +1,41 @@
+import Terminal
+
+/// The pages of a year's report.
+enum AnnualPane: Int, CaseIterable {
+  case disclosed, applications, disputes, checks, words
+
+  var name: String {
+    switch self {
+    case .disclosed: "表二 主动公开"
+    case .applications: "表三 申请"
+    case .disputes: "表四 复议诉讼"
+    case .checks: "核对"
+    case .words: "文字"
+    }
+  }
+
+  /// The letter that turns to it.
+  var letter: Character {
+    switch self {
+    case .disclosed: "z"
+    case .applications: "s"
+    case .disputes: "f"
+    case .checks: "v"
+    case .words: "w"
+    }
+  }
+
+  /// Whether it is one of the tables.
+  var isTable: Bool {
+    switch self {
+    case .disclosed, .applications, .disputes: true
+    case .checks, .words: false
+    }
+  }
+
+  /// The next or the one before, around the ends.
+  func advanced(by step: Int) -> AnnualPane {
+    let all = Self.allCases
+    return all[(rawValue + step + all.count) % all.count]
+  }
+}

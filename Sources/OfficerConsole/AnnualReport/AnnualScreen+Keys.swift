@@ -1,0 +1,108 @@
+import Disclosure
+import OfficeDocuments
+import OfficeStore
+import OfficeText
+package import Terminal
+
+extension AnnualScreen {
+  package var actions: [Action] {
+    [
+      Action(.enter, name: pane.isTable ? "看这一格" : "打开", isFrequent: true),
+      Action(.tab, name: "换页", isFrequent: true), Action(.backTab, name: "换到前一页"),
+    ]
+      + AnnualPane.allCases.map { Action(.character($0.letter), name: $0.name) } + [
+        Action(.character("["), name: "上一年度", isFrequent: true),
+        Action(.character("]"), name: "下一年度"),
+        Action(.character("c"), name: "与上年对比", refusal: noLastYear),
+        Action(.character("e"), name: "填报", isFrequent: true),
+        Action(.character("p"), name: "公布", refusal: unpublishable, isFrequent: true),
+        Action(.character("x"), name: "输出报告"),
+      ]
+  }
+
+  private var noLastYear: String? {
+    read.account.lastYear == nil ? "没有\(year - 1)年度公布或认定的报告。" : nil
+  }
+
+  private var unpublishable: String? { read.progress.wording.map { "\($0)，年度结束后才能公布。" } }
+
+  package mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    switch key {
+    case .tab: return turn(to: pane.advanced(by: 1))
+    case .backTab: return turn(to: pane.advanced(by: -1))
+    case .enter: return try enter(at: desk)
+    case .right, .character("l"): return pane.isTable ? moveColumn(1) : try enter(at: desk)
+    case .left, .character("h"): return moveColumn(-1)
+    case .character("["): return try turnYear(by: -1, at: desk)
+    case .character("]"): return try turnYear(by: 1, at: desk)
+    case .character("c"): return compareYears()
+    case .character("e"): return try fillIn(at: desk)
+    case .character("p"): return try publish(at: desk)
+    case .character("x"): return tellExport()
+    case .character(let letter):
+      let pane = AnnualPane.allCases.first { $0.letter == letter }
+      return pane.map { turn(to: $0) } ?? move(key)
+    case .control, .escape, .backspace, .delete, .up, .down, .home, .end, .pageUp, .pageDown, .function,
+      .wheelUp, .wheelDown, .paste:
+      return move(key)
+    }
+  }
+
+  /// What is behind a figure; from the checks, the figure itself.
+  private mutating func enter(at desk: Desk) throws(ConsoleFault) -> Effect {
+    guard let target else { return .stay }
+    guard pane != .checks || target == .unconfirmed else {
+      go(to: target)
+      return .stay
+    }
+    switch target {
+    case .disclosed(let cell): return .open(try DisclosedScreen(year, cell, at: desk))
+    case .applications, .unconfirmed: return .open(try CountedCasesScreen(target, read, at: desk))
+    case .disputes(let kind, let column):
+      return .open(try CountedDisputesScreen(kind, column, read, at: desk))
+    case .words(let part): return try open(part, at: desk)
+    }
+  }
+
+  /// The form of what people enter: table 二, or the words of a part.
+  private func fillIn(at desk: Desk) throws(ConsoleFault) -> Effect {
+    switch target {
+    case .words(let part)?: return try open(part, at: desk)
+    case .disclosed(let cell)?: return .open(try DisclosedScreen(year, cell, at: desk))
+    case .applications?, .disputes?, .unconfirmed?, nil:
+      guard pane != .words else { return .stay }
+      return .open(try DisclosedScreen(year, read.form.table2Cells[0], at: desk))
+    }
+  }
+
+  /// Words of several paragraphs are written in a file.
+  private func open(_ part: AnnualPart, at desk: Desk) throws(ConsoleFault) -> Effect {
+    let text = read.account.paragraphsNow[part] ?? ""
+    guard text.contains(where: \.isNewline) || text.count > OwnWordsScreen.longest else {
+      return .open(OwnWordsScreen(part, text, read))
+    }
+    let number = part.title.prefix(1)
+    return .tell(
+      title: part.title,
+      lines: text.split(whereSeparator: \.isNewline).map(String.init) + [
+        "", "文字较长，请在纯文本文件中修改，再用命令写入：",
+        "kaijuan record 本机关 paragraphWritten --year \(year) --part \(number) --file 文件",
+      ])
+  }
+
+  private func publish(at desk: Desk) throws(ConsoleFault) -> Effect {
+    if let unpublishable { throw .sentence(unpublishable) }
+    return .open(try PublishScreen(read, at: desk))
+  }
+
+  private func tellExport() -> Effect {
+    let command = "kaijuan report annual \(year)"
+    return .tell(
+      title: "输出\(year)年度报告",
+      lines: [
+        "退出办件终端后，用命令输出：", "", "\(command)                     六个部分的文字和各表，上年对比",
+        "\(command) --format html       可打印的单个网页", "\(command) --format json       供程序读取", "",
+        "写入文件：\(command) --format html > 年报\(year).html",
+      ])
+  }
+}

@@ -1,0 +1,25 @@
+import Disclosure
+import OfficeDocuments
+import OfficeStore
+
+@testable import OfficerConsole
+
+/// Yearly reports without templates of the office: nobody typed figures into them.
+enum TestReportText {
+  static var plain: ReportText {
+    ReportText(
+      format: ReportFormat(
+        text: AnnualReportFile.text, report: { try AnnualReportFile.read(Array($0.utf8)) }),
+      words: { account, _ in
+        ReportText.Words(
+          typedFigures: nil,
+          unfinished: [.overview, .problems].filter { account.paragraphsNow[$0] == nil })
+      },
+      fault: { text, part in
+        do {
+          _ = try AnnualParagraph(text, of: part)
+          return nil
+        } catch { return "\(error)" }
+      })
+  }
+}
