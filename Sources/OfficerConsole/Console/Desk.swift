@@ -12,6 +12,7 @@ package final class Desk {
   let reportText: ReportText
   private let clock: () -> (today: Day, enteredAt: String)
   private let words: (StoreError) -> String
+  private let notices: (String) throws(ConsoleFault) -> NoticeOnDesk
   private var seen: Standing?
 
   /// - Parameters:
@@ -21,10 +22,14 @@ package final class Desk {
   ///   - clock: today in China, and the moment as the record writes it.
   ///   - reportText: what is said and typed in yearly reports.
   ///   - words: the sentence for what the store reports.
+  ///   - notices: reads the notice on holidays in a file, by its path.
   package init(
     _ office: Office, account: String, isReadOnly: Bool = false,
     clock: @escaping () -> (today: Day, enteredAt: String), reportText: ReportText,
-    words: @escaping (StoreError) -> String
+    words: @escaping (StoreError) -> String,
+    notices: @escaping (String) throws(ConsoleFault) -> NoticeOnDesk = { path throws(ConsoleFault) in
+      throw .sentence("这里不能读取文件 \(path)。")
+    }
   ) {
     self.office = office
     self.account = account
@@ -32,6 +37,7 @@ package final class Desk {
     self.clock = clock
     self.reportText = reportText
     self.words = words
+    self.notices = notices
   }
 
   package var today: Day { clock().today }
@@ -55,6 +61,9 @@ package final class Desk {
     let now = clock()
     return Entry(account: account, today: now.today, enteredAt: now.enteredAt)
   }
+
+  /// The notice on holidays in a file.
+  func notice(_ path: String) throws(ConsoleFault) -> NoticeOnDesk { try notices(path) }
 
   /// Reads from the office file.
   package func reading<Value>(

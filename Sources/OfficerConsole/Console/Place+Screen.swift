@@ -4,7 +4,7 @@ extension Place {
     switch self {
     case .cases, .caseFile: try CaseListScreen(at: desk)
     case .intake: try IntakeScreen(at: desk)
-    case .calendar: throw .sentence("日历")
+    case .calendar: try CalendarScreen(at: desk)
     case .annualReport: try AnnualScreen(at: desk)
     case .figures: throw .sentence("统计")
     case .settings: throw .sentence("设置")

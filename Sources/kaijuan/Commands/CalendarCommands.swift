@@ -77,7 +77,10 @@ enum CalendarCommands {
   }
 
   private static func read(_ context: CommandContext) throws(Failure) -> NoticeFile {
-    let path = context.arguments.positionals[0]
+    try read(context.arguments.positionals[0])
+  }
+
+  static func read(_ path: String) throws(Failure) -> NoticeFile {
     let bytes = try WholeFile.read(path)
     do { return try NoticeFile(bytes) } catch { throw .data("\(path)：\(error.wording)。") }
   }

@@ -1,5 +1,6 @@
 import CursesTerminal
 import Disclosure
+import OfficeDocuments
 import OfficeStore
 import OfficerConsole
 import Terminal
@@ -25,13 +26,21 @@ enum ConsoleCommand {
     let desk = Desk(
       office, account: context.surroundings.account, isReadOnly: context.isReadOnly,
       clock: try clock(context), reportText: context.reportText,
-      words: { Failure($0, officePath: context.officePath, isReadOnly: context.isReadOnly).message })
+      words: { Failure($0, officePath: context.officePath, isReadOnly: context.isReadOnly).message },
+      notices: notice)
     let console: Console
     do {
       console = try Console(desk, borders: context.arguments.has(borders.name) ? .ascii : .reversed)
     } catch { throw .data(desk.sentence(error)) }
     try ConsoleSession(console, desk, on: terminal).run()
     return .done
+  }
+
+  /// The notice in a file, as `calendar preview` reads it.
+  private static func notice(_ path: String) throws(ConsoleFault) -> NoticeOnDesk {
+    let file: NoticeFile
+    do { file = try CalendarCommands.read(path) } catch { throw .sentence(error.message) }
+    return NoticeOnDesk(file.notice, words: { "\(path)：\(file.failure($0).wording)。" })
   }
 
   /// With `--today` the day stands still.

@@ -17,9 +17,10 @@ final class Sitting {
   ///   - office: with its cases; several sittings may share one.
   ///   - rows, columns: of the terminal.
   ///   - account: who sits there.
+  ///   - notices: on holidays, by the paths of their files.
   init(
     _ office: TestOffice, rows: Int = 24, columns: Int = 80, account: String = "officer",
-    isReadOnly: Bool = false, borders: Borders = .reversed
+    isReadOnly: Bool = false, borders: Borders = .reversed, notices: [String: CalendarNotice] = [:]
   ) throws {
     self.office = office
     let today = office.today
@@ -27,7 +28,11 @@ final class Sitting {
       try Office.open(office.path, isReadOnly ? .readOnly : .readWrite, on: today), account: account,
       isReadOnly: isReadOnly, clock: { (today, "\(today.iso)T09:30:00+08:00") },
       reportText: TestReportText.plain,
-      words: { "\($0)" })
+      words: { "\($0)" },
+      notices: { path throws(ConsoleFault) in
+        guard let notice = notices[path] else { throw .sentence("无法打开 \(path)。") }
+        return NoticeOnDesk(notice, words: { "\(path)：\($0)" })
+      })
     console = try Console(desk, borders: borders)
     console.resize(to: CellSize(rows: rows, columns: columns))
   }
