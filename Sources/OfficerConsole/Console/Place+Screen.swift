@@ -6,7 +6,7 @@ extension Place {
     case .intake: try IntakeScreen(at: desk)
     case .calendar: try CalendarScreen(at: desk)
     case .annualReport: try AnnualScreen(at: desk)
-    case .figures: throw .sentence("统计")
+    case .figures: try FiguresScreen(at: desk)
     case .settings: throw .sentence("设置")
     }
   }
