@@ -7,7 +7,7 @@ extension Place {
     case .calendar: try CalendarScreen(at: desk)
     case .annualReport: try AnnualScreen(at: desk)
     case .figures: try FiguresScreen(at: desk)
-    case .settings: throw .sentence("设置")
+    case .settings: try SettingsScreen(at: desk)
     }
   }
 }

@@ -1,0 +1,33 @@
+package import OfficeStore
+
+extension Setting {
+  /// What it is for and what it changes, for who sets it.
+  package var meaning: String {
+    switch self {
+    case .officeName: "显示在画面上方和各种报告里的本机关名称。"
+    case .respondentOrgan: "答复书以哪个机关的名义作出；申请没有写明另一机关的，按这里的。编号、印章、复议机关和管辖法院都随答复机关而定。"
+    case .numberPattern: "新收申请的编号。{年}是收件的年份，{号}是当年的顺序号，两者都要有。已有的编号不变。"
+    case .region: "国家标准GB/T 2260的六位代码，用于显示当地的放假。空着就不显示。只影响以后收到的申请。"
+    case .clarificationDays: "补正通知书给申请人的合理补正期限（条例第三十条），录入时可逐件更改。"
+    case .superiorQuestionStopsClock: "向上级或保密部门请示（条例第十七条）期间是否不计入答复期限。条例没有规定停止计算，默认不停止。"
+    case .justificationStopsClock: "要求申请人说明理由（条例第三十五条）期间是否不计入答复期限。条例没有规定停止计算，默认不停止。"
+    case .approvalDays: "从期限倒推，送审到批准要留几个工作日。"
+    case .printingDays: "从期限倒推，制作和用印要留几个工作日。"
+    case .postingDays: "从期限倒推，交邮或送达要留几个工作日。"
+    case .dueSoonDays: "离期限几个工作日以内算即将到期。"
+    case .annualReportDay: "年度报告报送和公布的最后一日（条例第四十九条：部门1月31日前）。上级要求更早的，改成那一日。"
+    case .annualReportCountdown: "提前多少日在办件画面上方显示年度报告倒计时。"
+    }
+  }
+
+  /// A value as people read it.
+  package func shown(_ value: String) -> String {
+    switch self {
+    case .superiorQuestionStopsClock, .justificationStopsClock: ["yes": "是", "no": "否"][value] ?? value
+    case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays: "\(value)个工作日"
+    case .annualReportCountdown: "\(value)日"
+    case .officeName, .respondentOrgan, .numberPattern, .region, .annualReportDay:
+      value.isEmpty ? "（空）" : value
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Disclosure
+import OfficeStore
+import OfficeText
+import Terminal
+
+/// Changes one setting: checked as it is typed, and written after a question.
+struct SettingScreen: Screen {
+  private static let value = "value"
+  private static let save = "save"
+
+  private let setting: Setting
+  private let before: String
+  private var form: Form
+  private var question: FormQuestion<String>?
+
+  init(_ setting: Setting, value: String) {
+    self.setting = setting
+    before = value
+    form = Form(
+      [
+        FormField(
+          Self.value, setting.shortName, Self.kind(of: setting), isRequired: !setting.accepts(""),
+          hint: "默认：\(setting.defaultValue.isEmpty ? "无" : setting.shown(setting.defaultValue))",
+          values: [value])
+      ], buttons: [.init(Self.save, "更改"), .init("leave", "返回")])
+  }
+
+  private static func kind(of setting: Setting) -> FormField.Kind {
+    switch setting {
+    case .superiorQuestionStopsClock, .justificationStopsClock:
+      .choice([.init("yes", "是：停止计算"), .init("no", "否：照常计算")])
+    case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
+      .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .annualReportCountdown:
+      .text
+    }
+  }
+
+  var place: Place { .settings }
+  var title: String { setting.shortName }
+  var takesText: Bool { true }
+  var actions: [Action] {
+    [
+      Action(.tab, name: "下一栏", isFrequent: true), Action(.enter, name: "展开、下一栏或按下按钮", isFrequent: true),
+      Action(.pageDown, name: "到按钮", isFrequent: true), Action(.escape, name: "返回，不更改", isFrequent: true),
+    ]
+  }
+
+  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
+
+  mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    if question != nil { return try answer(key, at: desk) }
+    switch form.handle(key) {
+    case .changed: form.remark(fault.map { .init(.urgent, $0) }, on: Self.value)
+    case .moved: break
+    case .pressed(Self.save): return ask()
+    case .pressed: return .close()
+    case .ignored: return key == .escape ? .close() : .stay
+    }
+    return .stay
+  }
+
+  private var typed: String { form.values[Self.value]?.first ?? "" }
+
+  /// What is wrong with what stands in the field.
+  private var fault: String? {
+    guard typed.isEmpty else { return setting.fault(in: typed) }
+    return setting.accepts("") ? nil : "不能空着。"
+  }
+
+  private mutating func ask() -> Effect {
+    guard typed != before else { return .close("没有更改。") }
+    if let fault {
+      form.remark(.init(.urgent, fault), on: Self.value)
+      form.focus(on: Self.value)
+      return .say("请先改正，再更改。")
+    }
+    question = FormQuestion(
+      typed, title: "更改“\(setting.shortName)”？",
+      [
+        CaseLine("由  \(setting.shown(before))"), CaseLine("改为 \(setting.shown(typed))", .title), CaseLine(""),
+        CaseLine(setting.meaning, .muted),
+      ], yes: "更改", no: "返回修改")
+    return .stay
+  }
+
+  private mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    guard let answer = question?.handle(key), let value = question?.matter else { return .stay }
+    question = nil
+    guard answer else { return .stay }
+    let setting = self.setting
+    try desk.writing { (office, entry) throws(StoreError) in try office.set(setting, to: value, by: entry) }
+    return .close("已更改“\(setting.shortName)”：\(setting.shown(value))")
+  }
+
+  func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {
+    let inside = part.inset(columns: 1).left(100)
+    canvas.draw("更改“\(setting.shortName)”", in: inside, style: .title)
+    let lines = setting.meaning.wrapped(toCells: inside.columns)
+    canvas.draw(lines, in: inside.droppingTop(1), style: .muted)
+    form.draw(in: &canvas, inside.droppingTop(2 + lines.count))
+    question?.draw(in: &canvas, part)
+  }
+}

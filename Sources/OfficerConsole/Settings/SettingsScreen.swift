@@ -1,0 +1,80 @@
+import Disclosure
+import OfficeStore
+import Terminal
+
+/// 设置: what the office can set, and its people with their roles.
+struct SettingsScreen: Screen {
+  /// A line of the list that can be opened.
+  enum Entry: Hashable {
+    case setting(Setting, value: String)
+    case person(Person)
+  }
+
+  private(set) var entries: [Entry]
+  private(set) var refusal: String?
+  private(set) var cursor = ListCursor()
+
+  init(at desk: Desk) throws(ConsoleFault) {
+    entries = try Self.entries(at: desk)
+    refusal = try desk.administratorRefusal
+  }
+
+  private static func entries(at desk: Desk) throws(ConsoleFault) -> [Entry] {
+    try desk.reading { (office) throws(StoreError) in
+      var entries: [Entry] = []
+      for setting in Setting.allCases {
+        entries.append(.setting(setting, value: try office.setting(setting)))
+      }
+      return entries + (try office.people()).map(Entry.person)
+    }
+  }
+
+  var place: Place { .settings }
+
+  var actions: [Action] {
+    [
+      Action(.enter, .character("e"), name: "更改", refusal: refusal, isFrequent: true),
+      Action(.character("a"), name: "登记人员", refusal: refusal, isFrequent: true),
+      Action(.character("p"), name: "转到人员", isFrequent: true),
+      Action(.character("j"), .down, name: "下一项", isFrequent: true),
+      Action(.character("k"), .up, name: "上一项", isFrequent: true),
+    ]
+  }
+
+  mutating func refresh(at desk: Desk) throws(ConsoleFault) {
+    entries = try Self.entries(at: desk)
+    refusal = try desk.administratorRefusal
+  }
+
+  mutating func fit(_ size: CellSize, at desk: Desk) throws(ConsoleFault) {
+    cursor.resize(count: entries.count, page: max(1, size.rows - Self.around))
+  }
+
+  mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
+    switch key {
+    case .enter, .right, .character("l"), .character("e"): return try open()
+    case .character("a"):
+      try refuse()
+      return .open(PersonScreen(nil))
+    case .character("p"):
+      cursor.move(to: Setting.allCases.count)
+      return .stay
+    case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .home, .end,
+      .pageUp, .pageDown, .function, .wheelUp, .wheelDown, .paste:
+      return cursor.handle(key) ? .stay : .ignored
+    }
+  }
+
+  private func refuse() throws(ConsoleFault) {
+    if let refusal { throw .sentence(refusal) }
+  }
+
+  private func open() throws(ConsoleFault) -> Effect {
+    try refuse()
+    guard let selected = cursor.selected else { return .stay }
+    switch entries[selected] {
+    case .setting(let setting, let value): return .open(SettingScreen(setting, value: value))
+    case .person(let person): return .open(PersonScreen(person))
+    }
+  }
+}
