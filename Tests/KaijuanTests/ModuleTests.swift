@@ -10,7 +10,9 @@ import Testing
     "Terminal": ["CWidth", "Glibc"],
     "CursesTerminal": ["Terminal", "CNcurses", "Glibc"],
     "OfficeText": ["Disclosure", "OfficeStore", "Terminal", "FoundationEssentials"],
-    "OfficerConsole": ["Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Terminal"],
+    "OfficerConsole": [
+      "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Terminal", "FoundationEssentials",
+    ],
     "kaijuan": [
       "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "OfficerConsole", "Templates", "Terminal",
       "CursesTerminal", "Glibc", "FoundationEssentials",
