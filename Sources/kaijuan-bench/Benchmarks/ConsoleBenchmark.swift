@@ -1,6 +1,7 @@
 import CursesTerminal
 import Disclosure
 import Glibc
+import OfficeDocuments
 import OfficeStore
 import OfficerConsole
 import Terminal
@@ -73,10 +74,18 @@ private final class Seat {
     let today = bench.today
     let desk = Desk(
       try office.open(bench), account: "bench", clock: { (today, "\(today.iso)T09:00:00+08:00") },
-      words: { "\($0)" })
+      reportText: Self.reportText, words: { "\($0)" })
     console = try Console(desk)
     console.resize(to: terminal.size)
     terminal.show(console.canvas)
+  }
+
+  /// As the program has it, without words of the office's own.
+  private static var reportText: ReportText {
+    ReportText(
+      format: ReportFormat(
+        text: AnnualReportFile.text, report: { try AnnualReportFile.read(Array($0.utf8)) }),
+      words: { _, _ in ReportText.Words(typedFigures: nil, unfinished: []) }, fault: { _, _ in nil })
   }
 
   deinit {
