@@ -11,7 +11,7 @@ import Testing
   @Test("更正收件方式后，收到申请之日和期限随之变动，先看后改")
   func channel() throws {
     let sitting = try sitting("2026-6")
-    #expect(sitting.shows("平常信函") && sitting.shows("城东旧改三期安置协议"))
+    #expect(sitting.shows("平常信函") && sitting.shows("周红"))
     sitting.press("<left> <left> <pgdn> <up> \"误选\" <pgdn> <enter>")
     #expect(sitting.shows("未定（待与申请人确认收到申请）") && sitting.shows("记录后为  2026-12-14"))
     sitting.press("y")
