@@ -24,7 +24,7 @@ struct CaseCountsLine {
     if counts.unconfirmed > 0 { parts.append(("待确认 \(counts.unconfirmed)", .warning)) }
     parts.append(("待答复 \(counts.toReply)", .plain))
     parts.append(("待归档 \(counts.toArchive)", .plain))
-    if counts.disputeLimits > 0 { parts.append(("复议诉讼期限 \(counts.disputeLimits)", .urgent)) }
+    if counts.disputeLimits > 0 { parts.append(("复议诉讼 \(counts.disputeLimits)", .urgent)) }
     if let countdown { parts.append((countdown, .warning)) }
     return parts
   }
@@ -36,11 +36,11 @@ struct CaseCountsLine {
 
   func draw(in canvas: inout Canvas, _ part: CellRect) {
     let detailed = parts(isDetailed: true)
-    let width = detailed.map { CellWidth.of($0.text) + 2 }.reduce(0, +)
+    let fits = detailed.map { CellWidth.of($0.text) + 2 }.reduce(0, +) <= part.columns + 2
     var rest = part
-    for (text, style) in width <= part.columns + 2 ? detailed : parts(isDetailed: false) {
+    for (text, style) in fits ? detailed : parts(isDetailed: false) {
       canvas.draw(text, in: rest, style: style)
-      rest = rest.droppingLeft(CellWidth.of(text) + 2)
+      rest = rest.droppingLeft(CellWidth.of(text) + (fits ? 2 : 1))
     }
   }
 }

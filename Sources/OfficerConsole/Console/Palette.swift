@@ -63,7 +63,8 @@ struct Palette {
       let style: Style = index == cursor.position ? .selected : found[index].refusal == nil ? .plain : .muted
       canvas.fill(line, style: style)
       canvas.draw(
-        found[index].keys.prefix(3).map(\.name).joined(separator: " "), in: line.left(keysWidth), style: style)
+        found[index].keys.prefix(3).map(\.name).joined(separator: " "), in: line.left(keysWidth), style: style
+      )
       canvas.draw(found[index].line, in: line.droppingLeft(keysWidth), style: style)
     }
     if found.isEmpty { canvas.draw("没有符合的操作。", in: list, style: .muted) }
