@@ -28,7 +28,14 @@ final class PseudoTerminal {
     settingsBefore = try Self.settings(of: slave)
     process = try Self.spawn(
       [try KaijuanProcess().binary] + words, environment.merging(["TERM": type]) { _, own in own },
-      terminal: try #require(ttyname(slave).map { String(cString: $0) }))
+      terminal: try Self.name(of: slave))
+  }
+
+  /// Into memory of its own: tests run beside each other.
+  private static func name(of terminal: Int32) throws -> String {
+    var name = [CChar](repeating: 0, count: 256)
+    try #require(ttyname_r(terminal, &name, name.count) == 0)
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// `POSIX_SPAWN_SETSID` of `spawn.h`, which the system's module shows to C alone.
