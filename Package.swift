@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "SeededRandom", swiftSettings: strict),
     .target(name: "Disclosure", swiftSettings: strict),
     .target(name: "OfficeStore", dependencies: ["Disclosure", "CSQLite", "CCrypto"], swiftSettings: strict),
     .target(name: "OfficeDocuments", dependencies: ["Disclosure", "CIconv"], swiftSettings: strict),
@@ -46,7 +47,7 @@ let package = Package(
       name: "kaijuan",
       dependencies: [
         "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "OfficerConsole", "Templates",
-        "Terminal", "CursesTerminal",
+        "SeededRandom", "Terminal", "CursesTerminal",
       ],
       swiftSettings: strict),
     // The program itself is built too: the benchmarks run it.
@@ -54,29 +55,34 @@ let package = Package(
       name: "kaijuan-bench",
       dependencies: [
         "kaijuan", "Disclosure", "OfficeStore", "OfficeDocuments", "OfficerConsole", "Terminal",
-        "CursesTerminal",
-        "CSQLite",
+        "CursesTerminal", "SeededRandom", "CSQLite",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "DisclosureTests", dependencies: ["Disclosure"], exclude: ["Examples", "Law/Golden"],
+      name: "DisclosureTests", dependencies: ["Disclosure", "SeededRandom"],
+      exclude: ["Examples", "Law/Golden"],
       swiftSettings: strict),
     // Run by tests as processes: the writer is their own, the program is the built one.
     .executableTarget(
-      name: "OfficeWriter", dependencies: ["OfficeStore", "Disclosure"], path: "Tests/OfficeWriter",
+      name: "OfficeWriter", dependencies: ["OfficeStore", "Disclosure", "SeededRandom"],
+      path: "Tests/OfficeWriter",
       swiftSettings: strict),
     .testTarget(
-      name: "OfficeStoreTests", dependencies: ["OfficeStore", "Disclosure", "OfficeWriter", "kaijuan"],
+      name: "OfficeStoreTests",
+      dependencies: ["OfficeStore", "Disclosure", "SeededRandom", "OfficeWriter", "kaijuan"],
       exclude: ["Golden", "Schemas"], swiftSettings: strict),
     .testTarget(
-      name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments", "Disclosure", "Templates"],
+      name: "OfficeDocumentsTests",
+      dependencies: ["OfficeDocuments", "Disclosure", "SeededRandom", "Templates"],
       swiftSettings: strict),
     .testTarget(
       name: "ExampleTests", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],
       swiftSettings: strict),
     .testTarget(
       name: "OfficerConsoleTests",
-      dependencies: ["OfficerConsole", "Disclosure", "OfficeDocuments", "OfficeStore", "Terminal"],
+      dependencies: [
+        "OfficerConsole", "Disclosure", "OfficeDocuments", "OfficeStore", "SeededRandom", "Terminal",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
@@ -84,8 +90,8 @@ let package = Package(
     .testTarget(
       name: "KaijuanTests",
       dependencies: [
-        "kaijuan", "kaijuan-bench", "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Templates",
-        "Terminal",
+        "kaijuan", "kaijuan-bench", "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText",
+        "OfficerConsole", "SeededRandom", "Templates", "Terminal",
       ],
       exclude: ["Golden", "Fixtures"], swiftSettings: strict),
   ],

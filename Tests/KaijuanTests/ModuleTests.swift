@@ -8,22 +8,23 @@ import Testing
     "OfficeStore": ["Disclosure", "CSQLite", "CCrypto", "Glibc", "FoundationEssentials"],
     "OfficeDocuments": ["Disclosure", "CIconv", "Glibc"],
     "Terminal": ["CWidth", "Glibc"],
-    "CursesTerminal": ["Terminal", "CNcurses", "Glibc"],
+    "CursesTerminal": ["Terminal", "CNcurses", "Glibc", "Synchronization"],
     "OfficeText": ["Disclosure", "OfficeStore", "Terminal", "FoundationEssentials"],
     "OfficerConsole": [
       "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Terminal", "FoundationEssentials",
     ],
     "kaijuan": [
-      "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "OfficerConsole", "Templates", "Terminal",
-      "CursesTerminal", "Glibc", "FoundationEssentials",
+      "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "OfficerConsole", "Templates",
+      "SeededRandom",
+      "Terminal", "CursesTerminal", "Glibc", "FoundationEssentials",
     ],
     // What the program is measured beside: the bare engine, and Foundation's own calendar.
     "kaijuan-bench": [
       "Disclosure", "OfficeStore", "OfficeDocuments", "OfficerConsole", "Terminal", "CursesTerminal",
-      "CSQLite",
-      "Foundation", "Glibc",
+      "SeededRandom", "CSQLite", "Foundation", "Glibc",
     ],
     "Templates": [],
+    "SeededRandom": [],
   ]
 
   private static let package = URL(filePath: #filePath).deletingLastPathComponent()

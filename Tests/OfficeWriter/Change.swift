@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// The kinds of change that an officer makes.
 enum Change: String, CaseIterable {
   case receive, split, note, step, setting, dispute, draft

@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import SeededRandom
 
 /// Makes changes and says of each, after it is durable, by which mark it can be found: `done MARK KIND WHAT`.
 ///

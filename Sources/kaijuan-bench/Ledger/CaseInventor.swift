@@ -1,4 +1,5 @@
 import Disclosure
+import SeededRandom
 
 /// Invents the life of a case: what was done on which day, nothing of it after today.
 struct CaseInventor {

@@ -1,4 +1,5 @@
 import Disclosure
+import SeededRandom
 
 /// One invented row of a ledger, in the shape of the county's.
 struct InventedCase {

@@ -1,4 +1,5 @@
 import Disclosure
+import SeededRandom
 
 /// Starts and numbers of working days, all of them in years whose notices have long been out.
 struct InventedDeadlines {
@@ -7,7 +8,7 @@ struct InventedDeadlines {
   let pairs: [(start: Day, count: Int)]
 
   init(_ number: Int) {
-    var generator = SeededGenerator(seed: 33)
+    var generator = SeededGenerator(33)
     pairs = (0..<number).map { _ in
       let start = Int32.random(
         in: Self.range.lowerBound.number...Self.range.upperBound.number, using: &generator)

@@ -1,6 +1,7 @@
 import Disclosure
 import Glibc
 import OfficeDocuments
+import SeededRandom
 
 /// A ledger of any length over ten years, ending today: the same cases for the same length and day.
 struct InventedLedger {
@@ -30,7 +31,7 @@ struct InventedLedger {
 
   /// The cases in the order of their receipt.
   func forEachCase(_ body: (InventedCase) throws -> Void) rethrows {
-    var generator = SeededGenerator(seed: Self.seed &+ UInt64(cases))
+    var generator = SeededGenerator(Self.seed &+ UInt64(cases))
     let inventor = CaseInventor(today: today, calendar: calendar)
     // Four of five of the latest cases are without a reply.
     let open = min(Self.open, cases / 10)

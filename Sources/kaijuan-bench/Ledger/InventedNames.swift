@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Names of invented applicants and places: few surnames, many given names, so that a name is rare among a
 /// million.
 enum InventedNames {

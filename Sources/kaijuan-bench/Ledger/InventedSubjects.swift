@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// What is asked for: the county's wordings, each about one of many places.
 enum InventedSubjects {
   /// The words before and after the name of a place.

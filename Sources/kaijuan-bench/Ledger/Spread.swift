@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// How a number of calendar days is spread: its least, the 10th, 25th, 50th, 75th and 90th percentile, its most.
 struct Spread: Sendable {
   private static let ranks = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1]

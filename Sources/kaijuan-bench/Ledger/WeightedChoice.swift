@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Values, each with how often it was counted.
 struct WeightedChoice<Value: Sendable>: Sendable {
   private let values: [Value]

@@ -23,17 +23,23 @@ enum ConsoleCommand {
     guard let terminal = context.surroundings.terminal else {
       throw .usage("console 需要终端，不能用管道。用 kaijuan list、kaijuan due 等命令查看办件。")
     }
-    let desk = Desk(
+    let desk = try desk(on: office, context)
+    try ConsoleSession(console(at: desk, context), desk, on: terminal).run()
+    return .done
+  }
+
+  static func desk(on office: Office, _ context: CommandContext) throws(Failure) -> Desk {
+    Desk(
       office, account: context.surroundings.account, isReadOnly: context.isReadOnly,
       clock: try clock(context), reportText: context.reportText,
       words: { Failure($0, officePath: context.officePath, isReadOnly: context.isReadOnly).message },
       notices: notice)
-    let console: Console
+  }
+
+  static func console(at desk: Desk, _ context: CommandContext) throws(Failure) -> Console {
     do {
-      console = try Console(desk, borders: context.arguments.has(borders.name) ? .ascii : .reversed)
+      return try Console(desk, borders: context.arguments.has(borders.name) ? .ascii : .reversed)
     } catch { throw .data(desk.sentence(error)) }
-    try ConsoleSession(console, desk, on: terminal).run()
-    return .done
   }
 
   /// The notice in a file, as `calendar preview` reads it.

@@ -1,4 +1,5 @@
 import Disclosure
+import SeededRandom
 
 /// The record of an invented case, or of the cases that its application was split into.
 struct DemoRecord {
@@ -53,7 +54,12 @@ struct DemoRecord {
 
   /// Of an invented case the reference number may be guessed: it is the same for the same day.
   private func reference(_ name: String) -> String {
-    var generator = DemoGenerator(seed: name)
+    var generator = SeededGenerator(Self.seed(name))
     return ReferenceNumber(random: &generator).description
+  }
+
+  /// FNV-1a of a name.
+  private static func seed(_ name: String) -> UInt64 {
+    name.unicodeScalars.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1.value)) &* 1_099_511_628_211 }
   }
 }

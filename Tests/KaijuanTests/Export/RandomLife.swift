@@ -1,4 +1,5 @@
 import Disclosure
+import SeededRandom
 
 /// Cases with whatever may happen to one, lawful or not, entered by several people on several days: the same in every
 /// run.
@@ -13,19 +14,9 @@ struct RandomLife {
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
 
   static func reference(_ number: Int) -> String {
-    var generator = Counter(value: UInt64(number) &* 0xD134_2543_DE82_EF95)
+    var generator = SeededGenerator(UInt64(number) &* 0xD134_2543_DE82_EF95)
     return ReferenceNumber(random: &generator).description
   }
-
-  private struct Counter: RandomNumberGenerator {
-    var value: UInt64
-
-    mutating func next() -> UInt64 {
-      value = value &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return value ^ (value >> 29)
-    }
-  }
-
   /// A case; now and then a dispute that concerns none.
   mutating func entry(number: Int) -> LedgerEntry {
     guard !number.isMultiple(of: 9) else { return .dispute(dispute(number)) }

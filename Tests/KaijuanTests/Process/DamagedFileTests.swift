@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import kaijuan
+import SeededRandom
 
 /// Commands on damaged files, each in a process of its own: an answer or a clear sentence, never a crash. About
 /// five seconds.
@@ -20,7 +21,7 @@ struct DamagedFileTests {
     let session = try Session.withCases()
     let sound = [UInt8](try Data(contentsOf: URL(filePath: session.officePath)))
     let kaijuan = try KaijuanProcess()
-    var generator = Noise(state: 11)
+    var generator = SeededGenerator(11)
     for number in 0..<15 {
       var damaged = sound
       let place = Int.random(in: 100..<damaged.count, using: &generator)
@@ -56,15 +57,5 @@ struct DamagedFileTests {
     #expect(text.hasPrefix("kaijuan：") && text.hasSuffix("。\n"), "\(command), \(what): \(text)")
     let words = text.replacing(session.officePath, with: "")
     #expect(!Self.english.contains { words.contains($0) }, "\(command), \(what): \(text)")
-  }
-}
-
-/// The same noise on every run.
-private struct Noise: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

@@ -1,5 +1,6 @@
 import OfficeDocuments
 import Testing
+import SeededRandom
 
 /// Whatever bytes stand in a file, the answer is a template or an error.
 struct TemplateSaladTests {
@@ -11,18 +12,6 @@ struct TemplateSaladTests {
       "\u{301}",
       "\u{200D}", "👨‍👩‍👧", "𬱖", "\0", "\u{1B}", "\u{2028}", "年度", ":", "：",
     ].map { Array($0.utf8) } + [[0xFF], [0xE5, 0xB9], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0x80]]
-
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let scope = TemplateScope([
     "甲": .condition(true), "乙": .list([TemplateScope(["甲": .number(1)]), TemplateScope()]),
     "年度": .number(2025),
@@ -32,7 +21,7 @@ struct TemplateSaladTests {
 
   @Test(arguments: 0..<40)
   func `any salad of bytes gives a template or an error with a place inside the text`(seed: Int) {
-    var generator = Generator(state: UInt64(seed))
+    var generator = SeededGenerator(UInt64(seed))
     for _ in 0..<250 {
       let bytes = (0..<Int.random(in: 0...40, using: &generator)).flatMap { _ in
         Bool.random(using: &generator)
@@ -46,7 +35,7 @@ struct TemplateSaladTests {
   @Test(arguments: 0..<20)
   func `any salad of well-formed pieces gives a template or an error with a place inside the text`(seed: Int)
   {
-    var generator = Generator(state: UInt64(1000 + seed))
+    var generator = SeededGenerator(UInt64(1000 + seed))
     for _ in 0..<250 {
       let head = Array("名称：甲\n依据：乙\n---\n".utf8)
       let pieces = Self.pieces.filter { String(validating: $0, as: UTF8.self) != nil }

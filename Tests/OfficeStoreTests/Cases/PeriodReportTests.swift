@@ -2,6 +2,7 @@ import Disclosure
 import Testing
 
 @testable import OfficeStore
+import SeededRandom
 
 /// The report over a period beside the yearly report, and its overdue cases beside the events of every case.
 @Suite struct PeriodReportTests {

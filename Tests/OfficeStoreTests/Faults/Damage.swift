@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Bytes as they are after an accident.
 struct Damage {
   let name: String

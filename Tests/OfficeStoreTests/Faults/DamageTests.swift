@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import OfficeStore
+import SeededRandom
 
 /// Files damaged at random places: found by `verify`, refused with a reason, or without any effect; never a
 /// crash, never a change that nobody notices.

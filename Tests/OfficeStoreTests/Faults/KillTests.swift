@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import OfficeStore
+import SeededRandom
 
 /// Processes stopped at random moments: whatever was acknowledged is there, and the file is sound.
 ///

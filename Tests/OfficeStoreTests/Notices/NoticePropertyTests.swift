@@ -2,6 +2,7 @@ import Disclosure
 import Testing
 
 @testable import OfficeStore
+import SeededRandom
 
 /// Random notices over random cases: what was accepted and taken back leaves no trace in the list.
 @Suite struct NoticePropertyTests {

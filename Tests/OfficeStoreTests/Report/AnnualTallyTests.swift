@@ -2,6 +2,7 @@ import Disclosure
 import Testing
 
 @testable import OfficeStore
+import SeededRandom
 
 /// The counts by SQL beside the definitions, ``AnnualCounting`` and ``DisputeCounting``, over random cases.
 @Suite struct AnnualTallyTests {

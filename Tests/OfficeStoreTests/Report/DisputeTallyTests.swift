@@ -2,6 +2,7 @@ import Disclosure
 import Testing
 
 @testable import OfficeStore
+import SeededRandom
 
 @Suite struct DisputeTallyTests {
   private let test: TestOffice

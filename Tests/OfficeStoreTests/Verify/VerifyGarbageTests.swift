@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import OfficeStore
+import SeededRandom
 
 /// `verify` on files that nobody meant: it finds something or says that it cannot read, and never stops the
 /// program.

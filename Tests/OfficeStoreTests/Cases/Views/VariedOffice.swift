@@ -2,6 +2,7 @@ import Disclosure
 import Testing
 
 @testable import OfficeStore
+import SeededRandom
 
 /// An office with cases of every kind, half of them of the last weeks, taken in by two people.
 struct VariedOffice {

@@ -1,12 +1,13 @@
-import Disclosure
 import Foundation
 import OfficeStore
+import OfficerConsole
+import SeededRandom
 import Terminal
 import Testing
 
-@testable import OfficerConsole
+@testable import kaijuan
 
-/// Keys of a person who knows nothing, at every place: whatever they do, the screen is whole and the file is sound.
+/// Keys of a person who knows nothing, in the demonstration's office at every place: whatever they do, the screen is whole and the file is sound.
 ///
 /// `KAIJUAN_RANDOM_KEYS` sets how many.
 @Suite struct RandomKeyTests {
@@ -16,33 +17,36 @@ import Testing
 
   @Test("random keys break no screen and no record", arguments: 1...seats)
   func survives(seed: Int) throws {
-    let office = try TestOffice()
+    let session = try Session()
+    let context = try session.context([], form: ConsoleCommand.form)
+    let office = try DemoOffice.make(at: session.officePath, by: context.surroundings.entry)
+    let desk = try ConsoleCommand.desk(on: office, context)
     var keys = RandomKeys(seed: UInt64(seed))
-    var sitting = try Sitting(office)
+    var console = try ConsoleCommand.console(at: desk, context)
     for pressed in 0..<(Self.count / Self.seats) {
       let key = keys.next()
-      sitting.press(key)
-      if sitting.hasLeft { sitting = try Sitting(office) }
-      if pressed % 97 == 0 { sitting.resize(rows: 20 + pressed % 60, columns: 70 + pressed % 200) }
+      if console.handle(key) == .leave { console = try ConsoleCommand.console(at: desk, context) }
+      if pressed % 97 == 0 {
+        console.resize(to: CellSize(rows: 20 + pressed % 60, columns: 70 + pressed % 200))
+      }
       // Some of the pictures: in a debug build a picture takes longer than a key.
       guard pressed % 5 == 0 else { continue }
-      let canvas = sitting.console.canvas
+      let canvas = console.canvas
       for (row, line) in canvas.lines.enumerated() {
         try #require(
           CellWidth.of(line) <= canvas.size.columns, "row \(row) is broken after \(key), seed \(seed)")
         try #require(!line.unicodeScalars.contains { $0.properties.generalCategory == .control })
       }
     }
-    let verification = try sitting.desk.office.verify()
-    #expect(verification.finding == nil)
+    #expect(try office.verify().finding == nil)
   }
 }
 
 /// What fingers do: letters and digits mostly, keys of movement, Enter, Esc, Chinese from an input method, a paste.
 private struct RandomKeys {
-  private var generator: SeededNumbers
+  private var generator: SeededGenerator
 
-  init(seed: UInt64) { generator = SeededNumbers(state: seed) }
+  init(seed: UInt64) { generator = SeededGenerator(seed) }
 
   mutating func next() -> Key {
     switch generator.next() % 20 {
@@ -66,14 +70,4 @@ private struct RandomKeys {
     "征地补偿", "㛃䶮𬱖", "2026-11-18", "2026-11-31", "a\u{301}\u{1B}[2J\n换行", "15", "",
     String(repeating: "长", count: 300),
   ]
-}
-
-/// Knuth's linear congruence, the same numbers on every machine.
-private struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 33)
-  }
 }
