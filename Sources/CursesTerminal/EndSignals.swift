@@ -1,12 +1,13 @@
 import Glibc
+import Synchronization
 
 /// Tells the waiting program that it is asked to end: by Ctrl-C, `kill`, or a connection that was lost.
 ///
 /// The handler writes one byte into a pipe, which is all that a handler may safely do.
 final class EndSignals {
   private static let numbers = [SIGINT, SIGTERM, SIGHUP]
-  // Set before the handlers are installed and read by them only; an Int32 is written whole.
-  nonisolated(unsafe) fileprivate static var writingEnd: Int32 = -1
+  // Atomic: a handler runs on whichever thread the signal finds, and may take no lock.
+  fileprivate static let writingEnd = Atomic<Int32>(-1)
 
   /// Readable when the program is to end.
   let descriptor: Int32
@@ -22,7 +23,7 @@ final class EndSignals {
     }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     descriptor = ends[0]
-    Self.writingEnd = ends[1]
+    Self.writingEnd.store(ends[1], ordering: .releasing)
     former = Self.numbers.map { number in
       var action = sigaction()
       action.__sigaction_handler.sa_handler = noteEnd
@@ -37,15 +38,12 @@ final class EndSignals {
       var action = action
       sigaction(number, &action, nil)
     }
-    if descriptor >= 0 {
-      close(descriptor)
-      close(Self.writingEnd)
-    }
-    Self.writingEnd = -1
+    let writing = Self.writingEnd.exchange(-1, ordering: .acquiringAndReleasing)
+    for end in [descriptor, writing] where end >= 0 { close(end) }
   }
 }
 
 private func noteEnd(_ number: Int32) {
   var byte: UInt8 = 1
-  write(EndSignals.writingEnd, &byte, 1)
+  write(EndSignals.writingEnd.load(ordering: .acquiring), &byte, 1)
 }

@@ -1,13 +1,14 @@
 import CNcurses
 import Glibc
+import Synchronization
 
 /// Gives the terminal back when the program itself is broken: a trap must not leave a screen without echo.
 ///
 /// What the handler needs is laid ready beforehand, for in it nothing may be allocated.
 enum TerminalRestoration {
   private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV]
-  // Set before the handlers are installed, and only read from then on.
-  nonisolated(unsafe) private static var state: UnsafeMutablePointer<State>?
+  // The address of a state, nil as 0. Atomic: a handler runs on whichever thread the signal finds, and may take no lock.
+  private static let address = Atomic<UInt>(0)
 
   private struct State {
     /// As the shell had them, before curses changed them; nil where the input is no terminal.
@@ -31,7 +32,7 @@ enum TerminalRestoration {
     _ = bytes.initialize(from: text.utf8)
     let pointer = UnsafeMutablePointer<State>.allocate(capacity: 1)
     pointer.initialize(to: State(settings: settings, input: input, output: output, bytes: bytes))
-    state = pointer
+    address.store(UInt(bitPattern: pointer), ordering: .releasing)
     for number in crashes { signal(number, restoreAndDie) }
   }
 
@@ -42,6 +43,10 @@ enum TerminalRestoration {
     _ = TerminalModes.off.utf8CString.withUnsafeBytes {
       write(state.pointee.output, $0.baseAddress, $0.count - 1)
     }
+  }
+
+  private static var state: UnsafeMutablePointer<State>? {
+    UnsafeMutablePointer(bitPattern: address.load(ordering: .acquiring))
   }
 
   fileprivate static func restoreInHandler() {

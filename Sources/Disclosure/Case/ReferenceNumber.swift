@@ -39,7 +39,7 @@ public struct ReferenceNumber: Hashable, Sendable {
 }
 
 extension ReferenceNumber: CustomStringConvertible {
-  /// In four groups of four: `XXXX-XXXX-XXXX-XXXX`.
+  /// In four groups of four: `7K3M-Q2XA-91TV-0BCD`, its last character the check.
   public var description: String {
     let letters = (0..<16).map { CrockfordBase32.letters[Int(Self.character($0, of: bits))] }
     return stride(from: 0, to: 16, by: 4)

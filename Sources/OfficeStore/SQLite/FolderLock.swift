@@ -51,6 +51,7 @@ final class FolderLock {
         throw DatabaseError(kind: .busy, extendedCode: SQLITE_BUSY, message: "\(folder): the folder is held")
       }
       left -= 1
+      // flock waits for ever or not at all; a limit needs the pauses.
       usleep(Self.pause)
     }
   }

@@ -1,8 +1,6 @@
 @testable import Disclosure
 @testable import OfficeStore
 
-// Unsafe is safe here: the fuzzer runs one input after another on one thread.
-nonisolated(unsafe) private let coder = RecordCoder()
 private let calendars = OfficeCalendars(regions: ["622922", "450102"])
 
 /// Any life that a case can be recorded to have had comes to a state and a deadline, or to an error of the calendar.
@@ -36,6 +34,7 @@ private func events(drawnFrom bytes: [UInt8]) -> [CaseEvent] {
 
 private func checkRecord(of event: CaseEvent) {
   let record = EventRecord(event, in: .caseFile(1), enteredAt: "2026-11-20T09:30:00+08:00")
+  let coder = RecordCoder()
   let line = coder.encode(record)
   guard let again = try? coder.decode(line, as: EventRecord<CaseFact>.self) else {
     preconditionFailure("the event is not read back: \(line)")

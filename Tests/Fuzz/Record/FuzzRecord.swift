@@ -2,8 +2,6 @@ import Disclosure
 import FoundationEssentials
 @testable import OfficeStore
 
-// Unsafe is safe here: the fuzzer runs one input after another on one thread.
-nonisolated(unsafe) private let coder = RecordCoder()
 private let reference: JSONEncoder = {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -28,6 +26,7 @@ public func fuzzRecord(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private func readBack<Fact: Hashable>(
   _ line: String, as type: EventRecord<Fact>.Type
 ) -> EventRecord<Fact>? {
+  let coder = RecordCoder()
   guard let record = try? coder.decode(line, as: type) else { return nil }
   let written = coder.encode(record)
   guard let again = try? coder.decode(written, as: type) else {
