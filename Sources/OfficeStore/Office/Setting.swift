@@ -44,17 +44,30 @@ public enum Setting: String, CaseIterable, Sendable {
 
   /// Whether the program can work with a value.
   public func accepts(_ value: String) -> Bool {
-    switch self {
+    if let range { return Int(value).map { range.contains($0) && String($0) == value } ?? false }
+    return switch self {
     case .officeName, .respondentOrgan: !value.allSatisfy(\.isWhitespace)
     // Without {号} every number would be the same, and without {年} that of the year before.
     case .numberPattern: value.contains("{年}") && value.contains("{号}")
     case .region: value.isEmpty || RegionCode(value) != nil
-    case .clarificationDays: Int(value).map((1...365).contains) ?? false
     case .superiorQuestionStopsClock, .justificationStopsClock: ["yes", "no"].contains(value)
-    case .approvalDays, .printingDays, .postingDays: Int(value).map((0...20).contains) ?? false
-    case .dueSoonDays: Int(value).map((1...20).contains) ?? false
     case .annualReportDay: ReportCountdown.isDayOfEveryYear(value)
-    case .annualReportCountdown: Int(value).map((0...365).contains) ?? false
+    // Numbers: they have a range.
+    case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays, .annualReportCountdown:
+      false
+    }
+  }
+
+  /// The whole numbers that it may be; nil for what is no number.
+  public var range: ClosedRange<Int>? {
+    switch self {
+    case .clarificationDays: 1...60
+    case .approvalDays, .printingDays, .postingDays: 0...20
+    case .dueSoonDays: 1...20
+    case .annualReportCountdown: 0...365
+    case .officeName, .respondentOrgan, .numberPattern, .region, .superiorQuestionStopsClock,
+      .justificationStopsClock, .annualReportDay:
+      nil
     }
   }
 }

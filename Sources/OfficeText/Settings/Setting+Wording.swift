@@ -43,18 +43,19 @@ extension Setting {
 
   /// What is wrong with a value, and what would be right; nil when it fits.
   package func fault(in value: String) -> String? {
-    switch self {
-    case .officeName, .respondentOrgan: nil
-    case .numberPattern: value.contains("{年}") && value.contains("{号}") ? nil : "须含有 {年} 和 {号}。"
-    case .region: RegionCode(value) == nil ? RegionWording.fault + "。" : nil
-    case .clarificationDays: (1...60).contains(Int(value) ?? 0) ? nil : "应为 1 至 60 的整数（工作日）。"
-    case .superiorQuestionStopsClock, .justificationStopsClock:
-      ["yes", "no"].contains(value) ? nil : "应为 yes 或 no（是、否）。"
-    case .approvalDays, .printingDays, .postingDays:
-      (0...20).contains(Int(value) ?? -1) ? nil : "应为 0 至 20 的整数（工作日）。"
-    case .dueSoonDays: accepts(value) ? nil : "应为 1 至 20 的整数（工作日）。"
-    case .annualReportDay: accepts(value) ? nil : "应为每年都有的月和日，如 01-31。"
-    case .annualReportCountdown: accepts(value) ? nil : "应为 0 至 365 的整数（日）。"
+    guard !accepts(value) else { return nil }
+    if let range { return "应为 \(range.lowerBound) 至 \(range.upperBound) 的整数（\(unit)）。" }
+    return switch self {
+    case .numberPattern: "须含有 {年} 和 {号}。"
+    case .region: RegionWording.fault + "。"
+    case .superiorQuestionStopsClock, .justificationStopsClock: "应为 yes 或 no（是、否）。"
+    case .annualReportDay: "应为每年都有的月和日，如 01-31。"
+    case .officeName, .respondentOrgan, .clarificationDays, .approvalDays, .printingDays, .postingDays,
+      .dueSoonDays, .annualReportCountdown:
+      "不能空着。"
     }
   }
+
+  /// What a number counts.
+  private var unit: String { self == .annualReportCountdown ? "日" : "工作日" }
 }

@@ -4,13 +4,13 @@ import OfficeText
 import Terminal
 
 /// Changes one setting: checked as it is typed, and written after a question.
-struct SettingScreen: Screen {
+struct SettingScreen: FormScreen {
   private static let value = "value"
   private static let save = "save"
 
   private let setting: Setting
   private let before: String
-  private var form: Form
+  var form: Form
   private var question: FormQuestion<String>?
 
   init(_ setting: Setting, value: String) {
@@ -22,7 +22,7 @@ struct SettingScreen: Screen {
           Self.value, setting.shortName, Self.kind(of: setting), isRequired: !setting.accepts(""),
           hint: "默认：\(setting.defaultValue.isEmpty ? "无" : setting.shown(setting.defaultValue))",
           values: [value])
-      ], buttons: [.init(Self.save, "更改"), .init("leave", "返回")])
+      ], buttons: [.init(Self.save, "更改"), .leave])
   }
 
   private static func kind(of setting: Setting) -> FormField.Kind {
@@ -37,7 +37,6 @@ struct SettingScreen: Screen {
 
   var place: Place { .settings }
   var title: String { setting.shortName }
-  var takesText: Bool { true }
   var actions: [Action] {
     [
       Action(.tab, name: "下一栏", isFrequent: true), Action(.enter, name: "展开、下一栏或按下按钮", isFrequent: true),
@@ -45,29 +44,21 @@ struct SettingScreen: Screen {
     ]
   }
 
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
-
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     if question != nil { return try answer(key, at: desk) }
-    switch form.handle(key) {
-    case .changed: form.remark(fault.map { .init(.urgent, $0) }, on: Self.value)
-    case .moved: break
-    case .pressed(Self.save): return ask()
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
+    return try fillIn(key, at: desk)
+  }
+
+  mutating func check(_ name: String, at desk: Desk) {
+    form.remark(fault.map { .init(.urgent, $0) }, on: name)
   }
 
   private var typed: String { form.values[Self.value]?.first ?? "" }
 
   /// What is wrong with what stands in the field.
-  private var fault: String? {
-    guard typed.isEmpty else { return setting.fault(in: typed) }
-    return setting.accepts("") ? nil : "不能空着。"
-  }
+  private var fault: String? { setting.fault(in: typed) }
 
-  private mutating func ask() -> Effect {
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     guard typed != before else { return .close("没有更改。") }
     if let fault {
       form.remark(.init(.urgent, fault), on: Self.value)
