@@ -10,13 +10,23 @@ public struct CaseNumber: Hashable, Sendable {
 
   /// The year and the running number in the text, as (2024, 3); nil where it has none.
   public var yearAndSerial: (year: Int, serial: Int)? {
-    var groups = key.unicodeScalars.split { !("0"..."9").contains($0) }.map { String($0) }.drop {
+    let numbers = numbersFromYear
+    return numbers.count >= 2 ? (numbers[0], numbers[1]) : nil
+  }
+
+  /// The last number of 依申请公开〔2024〕第3号-1, which an application's parts have that was split; nil for others.
+  public var part: Int? {
+    let numbers = numbersFromYear
+    guard numbers.count == 3, key.hasSuffix("-\(numbers[2])") else { return nil }
+    return numbers[2]
+  }
+
+  private var numbersFromYear: [Int] {
+    let groups = key.unicodeScalars.split { !("0"..."9").contains($0) }.map { String($0) }.drop {
       !($0.utf8.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")))
     }
-    guard let year = groups.popFirst().flatMap({ Int($0) }),
-      let serial = groups.popFirst().flatMap({ Int($0) })
-    else { return nil }
-    return (year, serial)
+    let numbers = groups.map { Int($0) }
+    return numbers.prefix { $0 != nil }.compactMap { $0 }
   }
 
   /// Width folding: U+FF01…FF5E to ASCII, the bracket pairs of document numbers to [ ], spaces dropped.

@@ -80,6 +80,9 @@ package struct CaseLayout {
 }
 
 extension CaseNumber {
-  /// `2026-3`, as commands take it; nil for a number without year and running number.
-  package var short: String? { yearAndSerial.map { "\($0.year)-\($0.serial)" } }
+  /// `2026-3`, and `2026-3-1` for a part of an application that was split, as commands take it; nil for a number without
+  /// year and running number.
+  package var short: String? {
+    yearAndSerial.map { year, serial in "\(year)-\(serial)\(part.map { "-\($0)" } ?? "")" }
+  }
 }

@@ -45,12 +45,8 @@ struct CountedDisputesScreen: Screen {
   }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    switch key {
-    case .enter, .right, .character("l"): return try openCase(at: desk)
-    case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .home, .end,
-      .pageUp, .pageDown, .function, .wheelUp, .wheelDown, .paste:
-      return cursor.handle(key) ? .stay : .ignored
-    }
+    guard key.opens else { return cursor.handle(key) ? .stay : .ignored }
+    return try openCase(at: desk)
   }
 
   private func openCase(at desk: Desk) throws(ConsoleFault) -> Effect {

@@ -5,38 +5,36 @@ import OfficeText
 import Terminal
 
 /// Table 二 of a year as people fill it in.
-struct DisclosedScreen: Screen {
+struct DisclosedScreen: FormScreen {
   private let year: Int
-  private let form: AnnualForm
+  private let annualForm: AnnualForm
   /// As it was entered when the screen opened.
   private let before: Table2?
   private let isPublished: Bool
-  private var entries: Form
+  var form: Form
 
   private static let save = "save"
-  private static let leave = "leave"
 
   init(_ year: Int, _ cell: Table2Cell, at desk: Desk) throws(ConsoleFault) {
-    guard let form = AnnualForm(reportYear: year) else { throw .sentence("\(year)年没有表二。") }
+    guard let annualForm = AnnualForm(reportYear: year) else { throw .sentence("\(year)年没有表二。") }
     self.year = year
-    self.form = form
+    self.annualForm = annualForm
     (before, isPublished) = try desk.reading { (office) throws(StoreError) in
       (try office.table2(of: year), try office.publication(of: year) != nil)
     }
     let table = before
-    entries = Form(
-      form.table2Cells.map { entry in
+    form = Form(
+      annualForm.table2Cells.map { entry in
         FormField(
-          entry.key(in: form), "\(entry.row.name(in: form))，\(entry.heading(in: form))",
+          entry.key(in: annualForm), "\(entry.row.name(in: annualForm))，\(entry.heading(in: annualForm))",
           hint: (entry.column.isMoney ? "万元，至多四位小数" : "整数") + "；没有的填0，不填印成空白",
           values: table?[entry].map { [$0.text] } ?? [])
-      }, buttons: [.init(Self.save, "填报"), .init(Self.leave, "返回")])
-    entries.focus(on: cell.key(in: form))
+      }, buttons: [.init(Self.save, "填报"), .leave])
+    form.focus(on: cell.key(in: annualForm))
   }
 
   var place: Place { .annualReport }
   var title: String { "填报表二" }
-  var takesText: Bool { true }
   var actions: [Action] {
     [
       Action(.tab, name: "下一栏", isFrequent: true), Action(.backTab, name: "上一栏"),
@@ -44,38 +42,24 @@ struct DisclosedScreen: Screen {
     ]
   }
 
-  /// What another person entered meanwhile shows itself when this is saved; what is typed stays.
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
-
-  mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    switch entries.handle(key) {
-    case .changed(let name): check(name)
-    case .moved: break
-    case .pressed(Self.save): return try enter(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
-  }
-
-  private mutating func check(_ name: String) {
-    guard let cell = form.table2Cells.first(where: { $0.key(in: form) == name }) else { return }
+  mutating func check(_ name: String, at desk: Desk) {
+    guard let cell = annualForm.table2Cells.first(where: { $0.key(in: annualForm) == name }) else { return }
     do throws(TypedValueError) {
       _ = try figure(of: cell)
-      entries.remark(nil, on: name)
-    } catch { entries.remark(.init(.urgent, error.message), on: name) }
+      form.remark(nil, on: name)
+    } catch { form.remark(.init(.urgent, error.message), on: name) }
   }
 
   /// Nil for a cell that was left blank.
   private func figure(of cell: Table2Cell) throws(TypedValueError) -> ReportFigure? {
-    guard let field = entries[cell.key(in: form)], let text = field.values.first else { return nil }
+    guard let field = form[cell.key(in: annualForm)], let text = field.values.first else { return nil }
     return try TypedValue.figure(
       text, of: cell, largest: AnnualReportFile.largestCount, what: "“\(field.label)”")
   }
 
-  private func enter(at desk: Desk) throws(ConsoleFault) -> Effect {
-    var table = Table2(form: form)
-    for cell in form.table2Cells {
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
+    var table = Table2(form: annualForm)
+    for cell in annualForm.table2Cells {
       do throws(TypedValueError) { table[cell] = try figure(of: cell) } catch {
         throw .sentence(error.message)
       }
@@ -88,7 +72,7 @@ struct DisclosedScreen: Screen {
     try desk.writing { (office, entry) throws(StoreError) in
       try office.enter(entered, year: year, by: entry)
     }
-    let blanks = form.table2Cells.filter { entered[$0] == nil }.count
+    let blanks = annualForm.table2Cells.filter { entered[$0] == nil }.count
     let rest = blanks > 0 ? "，还有\(blanks)格空着" : ""
     return .close("已填报\(year)年度表二\(rest)。" + (isPublished ? "已公布的数字不变，见“核对”。" : ""))
   }
@@ -98,6 +82,6 @@ struct DisclosedScreen: Screen {
     canvas.draw("填报\(year)年度 表二 主动公开政府信息情况  条例第二十条", in: part.top(1), style: .title)
     let note = isPublished ? "报告已经公布：这里的更正列为差异，公布的数字不变。" : "没有填写的一格印成空白。"
     canvas.draw(note, in: part.droppingTop(1).top(1), style: isPublished ? .warning : .muted)
-    entries.draw(in: &canvas, part.droppingTop(3))
+    form.draw(in: &canvas, part.droppingTop(3))
   }
 }

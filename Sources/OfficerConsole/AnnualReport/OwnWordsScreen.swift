@@ -3,18 +3,17 @@ import OfficeStore
 import Terminal
 
 /// The office's own words for a part of a year's report, in one paragraph.
-struct OwnWordsScreen: Screen {
+struct OwnWordsScreen: FormScreen {
   private let part: AnnualPart
   private let year: Int
   private let before: String
   private let isPublished: Bool
-  private var form: Form
+  var form: Form
 
   /// Longer words are written in a file.
   static let longest = 500
   private static let text = "text"
   private static let save = "save"
-  private static let leave = "leave"
 
   init(_ part: AnnualPart, _ text: String, _ read: AnnualYear) {
     self.part = part
@@ -26,12 +25,11 @@ struct OwnWordsScreen: Screen {
         FormField(
           Self.text, "文字", hint: "一段话；数字可写成 {新收.总计} 这样的名称，由表中填入；清空即删去，改按模板印出",
           values: text.isEmpty ? [] : [text])
-      ], buttons: [.init(Self.save, "写入"), .init(Self.leave, "返回")])
+      ], buttons: [.init(Self.save, "写入"), .leave])
   }
 
   var place: Place { .annualReport }
   var title: String { part.title }
-  var takesText: Bool { true }
   var actions: [Action] {
     [
       Action(.pageDown, name: "到按钮", isFrequent: true), Action(.enter, name: "按下按钮", isFrequent: true),
@@ -39,17 +37,8 @@ struct OwnWordsScreen: Screen {
     ]
   }
 
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
-
-  mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    switch form.handle(key) {
-    case .changed: form.remark(fault(at: desk).map { .init(.urgent, $0) }, on: Self.text)
-    case .moved: break
-    case .pressed(Self.save): return try write(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
+  mutating func check(_ name: String, at desk: Desk) {
+    form.remark(fault(at: desk).map { .init(.urgent, $0) }, on: name)
   }
 
   private var words: String { form[Self.text]?.values.first ?? "" }
@@ -58,7 +47,7 @@ struct OwnWordsScreen: Screen {
     words.isEmpty ? nil : desk.reportText.fault(words, part)
   }
 
-  private func write(at desk: Desk) throws(ConsoleFault) -> Effect {
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     if let fault = fault(at: desk) { throw .sentence(fault) }
     let words = self.words
     guard words != before else { return .close("“\(part.title)”的文字没有改动。") }

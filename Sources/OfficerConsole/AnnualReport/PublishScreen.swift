@@ -4,19 +4,18 @@ import OfficeText
 import Terminal
 
 /// The publication of a year's report, which freezes its figures: what it means, and what stands against it.
-struct PublishScreen: Screen {
+struct PublishScreen: FormScreen {
   private let year: Int
   private let lines: [CaseLine]
   /// What stands against a publication without a reason.
   private let objections: [String]
   /// The figures that people typed into the text, for identity G.
   private let stated: [StatedFigure]?
-  private var form: Form
+  var form: Form
 
   private static let confirmed = "confirmed"
   private static let reason = "reason"
   private static let publish = "publish"
-  private static let leave = "leave"
 
   /// - Throws: ``ConsoleFault`` for a report that cannot be printed: it is not published.
   init(_ read: AnnualYear, at desk: Desk) throws(ConsoleFault) {
@@ -34,7 +33,7 @@ struct PublishScreen: Screen {
     let reason = FormField(Self.reason, "理由", isRequired: true, hint: "更正发布或者照此公布的理由，留存在案")
     form = Form(
       (objections.isEmpty ? [] : [reason]) + [confirmation],
-      buttons: [.init(Self.publish, "公布"), .init(Self.leave, "返回")])
+      buttons: [.init(Self.publish, "公布"), .leave])
   }
 
   private static func published(_ account: AnnualAccount) -> [String] {
@@ -64,7 +63,6 @@ struct PublishScreen: Screen {
 
   var place: Place { .annualReport }
   var title: String { "公布\(year)年度报告" }
-  var takesText: Bool { true }
   var actions: [Action] {
     [
       Action(.tab, name: "下一栏", isFrequent: true), Action(.pageDown, name: "到按钮", isFrequent: true),
@@ -72,20 +70,7 @@ struct PublishScreen: Screen {
     ]
   }
 
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
-
-  mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    switch form.handle(key) {
-    case .changed(let name): form.remark(nil, on: name)
-    case .moved: break
-    case .pressed(Self.publish): return try publish(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
-  }
-
-  private mutating func publish(at desk: Desk) throws(ConsoleFault) -> Effect {
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     guard isFilledIn() else { return .say("没有公布：请先填写标出的栏目。") }
     let reason = form[Self.reason]?.values.first
     // With a reason the store checks nothing any more: what is said here must still be all there is to say.

@@ -3,7 +3,7 @@ import OfficeStore
 import Terminal
 
 /// Asks where the file of a notice is, and opens what it would move.
-struct NoticePathScreen: Screen {
+struct NoticePathScreen: FormScreen {
   private static let path = "path"
   private static let preview = "preview"
   private static let explanation = [
@@ -13,18 +13,17 @@ struct NoticePathScreen: Screen {
 
   /// Why the notice cannot be accepted by who sits there; it can be looked at all the same.
   private let refusal: String?
-  private var form: Form
+  var form: Form
 
   init(refusal: String?) {
     self.refusal = refusal
     form = Form(
       [FormField(Self.path, "通知文件", isRequired: true, hint: "如 /home/wang/2027.json")],
-      buttons: [.init(Self.preview, "看变动"), .init("leave", "返回")])
+      buttons: [.init(Self.preview, "看变动"), .leave])
   }
 
   var place: Place { .calendar }
   var title: String { "放假通知" }
-  var takesText: Bool { true }
   var actions: [Action] {
     [
       Action(.tab, name: "下一栏", isFrequent: true), Action(.enter, name: "下一栏或按下按钮", isFrequent: true),
@@ -32,21 +31,8 @@ struct NoticePathScreen: Screen {
     ]
   }
 
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
-
-  mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    switch form.handle(key) {
-    case .changed: form.remark(nil, on: Self.path)
-    case .moved: break
-    case .pressed(Self.preview): return try open(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
-  }
-
   /// What is wrong with the file stands below its name, which stays.
-  private mutating func open(at desk: Desk) throws(ConsoleFault) -> Effect {
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     do throws(ConsoleFault) {
       guard let path = form.values[Self.path]?.first else { throw .sentence("请写出通知文件的位置。") }
       return .replace(try NoticeScreen(desk.notice(path), refusal: refusal, at: desk))

@@ -28,14 +28,9 @@ struct PriorScreen: Screen {
   }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    switch key {
-    case .enter, .right, .character("l"):
-      guard let prior = list.selected else { return .say("没有发现相同或者类似的申请。") }
-      return .open(try CaseScreen(prior.row, at: desk))
-    case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .home, .end,
-      .pageUp, .pageDown, .function, .wheelUp, .wheelDown, .paste:
-      return list.handle(key) ? .stay : .ignored
-    }
+    guard key.opens else { return list.handle(key) ? .stay : .ignored }
+    guard let prior = list.selected else { return .say("没有发现相同或者类似的申请。") }
+    return .open(try CaseScreen(prior.row, at: desk))
   }
 
   func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {

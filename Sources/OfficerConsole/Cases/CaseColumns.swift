@@ -14,7 +14,8 @@ struct CaseColumns {
   init(columns: Int) {
     let isWide = columns >= 110
     let all: [(Column, Int)] = [
-      (.number, 9), (.received, columns >= 120 ? 10 : 0), (.applicant, isWide ? 14 : 8), (.subject, 0),
+      (.number, isWide ? 12 : 10), (.received, columns >= 120 ? 10 : 0), (.applicant, isWide ? 14 : 8),
+      (.subject, 0),
       (.state, isWide ? 18 : 12), (.left, 16), (.due, columns >= 160 ? 25 : 14), (.unit, isWide ? 12 : 0),
     ]
     let fixed = all.filter { $0.1 > 0 }
@@ -54,7 +55,7 @@ struct CaseColumns {
 
   private func text(of row: CaseRow, _ column: Column, _ left: String) -> String {
     switch column {
-    case .number: Self.shortNumber(row.number)
+    case .number: CaseNumber(row.number).short ?? row.number
     case .received: row.receivedOn?.iso ?? "待确认"
     case .applicant: row.applicant
     case .subject: row.subject
@@ -63,13 +64,6 @@ struct CaseColumns {
     case .due: CaseTable.deadline(row)
     case .unit: row.unit ?? ""
     }
-  }
-
-  /// `2026-3`, and `2026-3-1` for a part of an application that was split.
-  private static func shortNumber(_ number: String) -> String {
-    guard let short = CaseNumber(number).short else { return number }
-    let part = number.split(separator: "号-").dropFirst().last.map { "-\($0)" } ?? ""
-    return short + part
   }
 
   /// Urgent when overdue, a warning when the last days run; the words say the same.

@@ -3,7 +3,7 @@ import OfficeStore
 import Terminal
 
 /// Registers a person of the office, or changes their name and roles; written after a question.
-struct PersonScreen: Screen {
+struct PersonScreen: FormScreen {
   private static let account = "account"
   private static let name = "name"
   private static let roles = "roles"
@@ -11,7 +11,7 @@ struct PersonScreen: Screen {
 
   /// As registered; nil for somebody new.
   private let before: Person?
-  private var form: Form
+  var form: Form
   private var question: FormQuestion<Person>?
 
   init(_ person: Person?) {
@@ -27,12 +27,11 @@ struct PersonScreen: Screen {
         hint: "按回车展开，按空格选取，可选几个", values: person?.roles.map(\.rawValue) ?? []),
     ]
     form = Form(
-      (person == nil ? [account] : []) + rest, buttons: [.init(Self.save, "登记"), .init("leave", "返回")])
+      (person == nil ? [account] : []) + rest, buttons: [.init(Self.save, "登记"), .leave])
   }
 
   var place: Place { .settings }
   var title: String { before == nil ? "登记人员" : "更改人员" }
-  var takesText: Bool { true }
   var actions: [Action] {
     [
       Action(.tab, name: "下一栏", isFrequent: true), Action(.enter, name: "展开、下一栏或按下按钮", isFrequent: true),
@@ -40,18 +39,9 @@ struct PersonScreen: Screen {
     ]
   }
 
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
-
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     if question != nil { return try answer(key, at: desk) }
-    switch form.handle(key) {
-    case .changed(let name): form.remark(nil, on: name)
-    case .moved: break
-    case .pressed(Self.save): return try ask(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
+    return try fillIn(key, at: desk)
   }
 
   private var typed: Person {
@@ -62,7 +52,7 @@ struct PersonScreen: Screen {
       roles: Role.allCases.filter { roles.contains($0.rawValue) })
   }
 
-  private mutating func ask(at desk: Desk) throws(ConsoleFault) -> Effect {
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     let person = typed
     guard try !marksFault(person, at: desk) else { return .say("请先改正标出的栏目。") }
     guard person != before else { return .close("没有更改。") }

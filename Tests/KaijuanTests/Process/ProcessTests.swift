@@ -20,7 +20,7 @@ struct ProcessTests {
     #expect(String(data: made.output, encoding: .utf8)?.contains("机关：河源县人民政府办公室；管理员：李𬱖") == true)
     let demo = try kaijuan.run(["demo", "--today", "2026-11-20"], environment: ["COLUMNS": "80"])
     let text = try #require(String(data: demo.output, encoding: .utf8))
-    #expect(text.contains("2026-57          | 李𬱖     |"))
+    #expect(text.contains("2026-57   | 李𬱖     |"))
     let wrong = try kaijuan.run([], environment: [:])
     #expect(wrong.code == 2)
     #expect(String(data: wrong.errors, encoding: .utf8) == "kaijuan：没有写明命令。运行 kaijuan --help 查看全部命令。\n")

@@ -1,0 +1,32 @@
+import Disclosure
+package import OfficeStore
+package import Terminal
+
+extension CaseCounts {
+  /// What is urgent, part by part for one line: 逾期, 今日到期, 5日内, 等待中, 待确认, 待答复, 待归档, 复议诉讼.
+  ///
+  /// - Parameters:
+  ///   - isDetailed: with what is waited for.
+  ///   - countdown: to the day of the yearly report, when it is near.
+  package func parts(isDetailed: Bool, countdown: String?) -> [(text: String, style: Style)] {
+    let named = Self.shortNames.compactMap { hold, name in waiting[hold].map { "\(name)\($0)" } }
+    let detail = named.isEmpty || !isDetailed ? "" : "（\(named.joined(separator: " "))）"
+    let archive = toArchive > Self.most ? "\(Self.most)+" : "\(toArchive)"
+    let parts: [(text: String, style: Style)?] = [
+      ("逾期 \(overdue)", overdue > 0 ? .urgent : .plain),
+      ("今日到期 \(dueToday)", dueToday > 0 ? .warning : .plain),
+      ("\(soonDays)日内 \(dueSoon)", dueSoon > 0 ? .warning : .plain),
+      ("等待中 \(waitingInAll)\(detail)", .plain),
+      unconfirmed > 0 ? ("待确认 \(unconfirmed)", .warning) : nil,
+      ("待答复 \(toReply)", .plain), ("待归档 \(archive)", .plain),
+      disputeLimits > 0 ? ("复议诉讼 \(disputeLimits)", .urgent) : nil,
+      countdown.map { ($0, .warning) },
+    ]
+    return parts.compactMap { $0 }
+  }
+
+  private static let shortNames: [(Hold, String)] = [
+    (.clarification, "补正"), (.thirdPartyConsultation, "第三方"), (.agencyConsultation, "机关"),
+    (.excessJustification, "理由"), (.processingFee, "缴费"),
+  ]
+}
