@@ -58,12 +58,12 @@ extension Office {
     return updated
   }
 
-  /// What would be wrong with an event, and the case's standing with it, without recording anything.
+  /// What a case would be with an event, without recording anything.
   ///
   /// - Throws: ``StoreError``, `refused` and `conflict` as ``record(_:on:of:by:)`` would.
   public func preview(
     _ fact: CaseFact, on day: Day, of row: CaseRow, by entry: Entry
-  ) throws(StoreError) -> (irregularities: [Irregularity], deadline: Deadline) {
+  ) throws(StoreError) -> ForeseenCase {
     try Self.refuseUnfit(fact)
     let stream = RecordStream.caseFile(row.id)
     let before = try caseEvents(in: stream)
@@ -73,7 +73,7 @@ extension Office {
     try Self.refuseUncorrectable(event, before)
     let after = try standing(of: before + [event], in: stream)
     try Self.refuseUnlawful(event, after.state, today: entry.today)
-    return (after.state.irregularities.filter { $0.event == event.sequence }, after.deadline)
+    return ForeseenCase(entry: event.sequence, state: after.state, deadline: after.deadline)
   }
 
   static func refuseStale(_ row: CaseRow, _ events: [CaseEvent]) throws(StoreError) {
@@ -96,11 +96,13 @@ extension Office {
   }
 
   /// Without its receipt there is no case: a wrong one is corrected together with what is right, see
-  /// ``correctReceipt(of:to:reason:by:)``, and that correction is not undone by itself.
+  /// ``correctReceipt(of:to:reason:by:)``, and that correction is not undone by itself. What takes the place of a wrong
+  /// entry is written with the correction, see ``correct(_:of:to:on:reason:by:)``.
   private static func refuseUncorrectable(_ event: CaseEvent, _ before: [CaseEvent]) throws(StoreError) {
     guard case .corrected(let correction) = event.fact else { return }
     func entry(_ sequence: Int) -> CaseEvent? { before.first { $0.sequence == sequence } }
-    guard let wrong = entry(correction.event), wrong.fact.kind != .received else {
+    guard let wrong = entry(correction.event), wrong.fact.kind != .received, correction.replacement == nil
+    else {
       throw .notCorrectable(event: correction.event)
     }
     if case .corrected(let earlier) = wrong.fact, entry(earlier.event)?.fact.kind == .received {
@@ -108,8 +110,11 @@ extension Office {
     }
   }
 
-  static func refuseUnlawful(_ event: CaseEvent, _ state: CaseState, today: Day) throws(StoreError) {
-    let found = state.irregularities.filter { $0.event == event.sequence }
+  /// - Parameter known: what was wrong with the entry in whose place this one comes: it need not mend all of it.
+  static func refuseUnlawful(
+    _ event: CaseEvent, _ state: CaseState, today: Day, known: Set<Irregularity.Kind> = []
+  ) throws(StoreError) {
+    let found = state.irregularities.filter { $0.event == event.sequence && !known.contains($0.kind) }
     // What is entered on its own day can still be done as the law has it. A past fact stays a fact: it is
     // recorded and marked, unless it cannot have been so.
     let refused = found.filter { $0.kind.isMisfit || (event.day == today && !$0.kind.isWarning) }

@@ -79,13 +79,13 @@ package struct ShowPage {
   private var daysLeft: String { DaysLeft.text(file.row, today: today, calendar: calendar) }
 
   private var timeline: [String] {
-    let standing = Set(CaseState.standing(file.events).map(\.sequence))
+    let fates = EntryFates(file.events)
     var table = TextTable(columns: [
       TextColumn("序号", alignment: .right), TextColumn("日期"), TextColumn("事项"), TextColumn("内容"),
       TextColumn("记录人"),
     ])
     for event in file.events {
-      let name = event.fact.kind.name + (standing.contains(event.sequence) ? "" : "（已更正）")
+      let name = event.fact.kind.name + (fates[event.sequence].map { "（\($0)）" } ?? "")
       table.append(
         ["\(event.sequence)", event.day.iso, name, event.fact.summary, event.person],
         wrappedTo: columns.map { [3: max(16, $0 - 58), 4: 10] } ?? [:])

@@ -8,19 +8,24 @@ package struct FactReader {
   private let given: [String: [String]]
   private let defaults: FactDefaults
   private let naming: FieldNaming
+  /// The event that is put right; what nobody changed stays as it was recorded.
+  private let recorded: RecordedFields?
 
   /// - Parameters:
   ///   - kind: of the event.
   ///   - given: what was typed, by the field's name; several texts of one field are parts of a list.
   ///   - defaults: what stands for a field that was not given.
   ///   - naming: how sentences about a field call it.
+  ///   - recorded: the fields of the event that this one is to put right.
   package init(
-    _ kind: CaseEventKind, _ given: [String: [String]], defaults: FactDefaults, naming: FieldNaming
+    _ kind: CaseEventKind, _ given: [String: [String]], defaults: FactDefaults, naming: FieldNaming,
+    putsRight recorded: RecordedFields? = nil
   ) {
     self.kind = kind
     self.given = given
     self.defaults = defaults
     self.naming = naming
+    self.recorded = recorded
   }
 
   /// - Throws: ``FieldFault``, naming the field and what would be right.
@@ -29,8 +34,11 @@ package struct FactReader {
     if let unknown = given.keys.sorted().first(where: { name in !fields.contains { $0.name == name } }) {
       throw FieldFault(unknown, "“\(kind.name)”没有内容 --\(unknown)。\(naming.advice(kind))")
     }
-    var object: [String: JSONOutput] = [:]
-    for field in fields { object[field.name] = try value(of: field) }
+    var object = recorded?.beyondForm ?? [:]
+    for field in fields {
+      let kept = recorded?.kept(field, typed: given[field.name])
+      object[field.name] = if let kept { kept } else { try value(of: field) }
+    }
     let json = JSONOutput.object(object).rendered
     do {
       return try JSONDecoder().decode(DecodedFact.self, from: Data(json.utf8), configuration: kind).fact

@@ -12,7 +12,7 @@ extension CaseScreen {
       Action(.character("e"), name: "期限计算", isFrequent: true),
       Action(.tab, .character("]"), name: "换到后一页"), Action(.backTab, .character("["), name: "换到前一页"),
       Action(.character("u"), name: "撤回上一条", isFrequent: true),
-      Action(.character("c"), name: "更正在“经过”中选中的记录"),
+      Action(.character("c"), name: "更正在“经过”中选中的一条"),
       Action(.character("m"), name: "更正收件记录"), Action(.character("d"), name: "某日所知的期限"),
       Action(.character("s"), name: "相似申请", isFrequent: true),
     ]
@@ -52,18 +52,30 @@ extension CaseScreen {
   private func takeBack(at desk: Desk) throws(ConsoleFault) -> Effect {
     let last = open.standing.last { $0.fact.kind != .corrected }
     guard last?.fact.kind != .received else { throw .sentence("只有收件记录，没有它就没有这个案件。收件记录有误的，按m更正。") }
-    return try correct(last, at: desk)
+    guard let last = try correctable(last, at: desk) else { return try correctReceipt(at: desk) }
+    return .open(try EventScreen(.corrected, of: open, preset: ["event": ["\(last.sequence)"]], at: desk))
   }
 
   private func correct(_ event: CaseEvent?, at desk: Desk) throws(ConsoleFault) -> Effect {
+    guard let wrong = try correctable(event, at: desk) else { return try correctReceipt(at: desk) }
+    guard wrong.fact.kind != .corrected else {
+      return .open(try EventScreen(.corrected, of: open, preset: ["event": ["\(wrong.sequence)"]], at: desk))
+    }
+    return .open(try EventScreen(puttingRight: wrong, of: open, at: desk))
+  }
+
+  /// An entry that may be corrected by itself; nil for the receipt, which goes together with what is right.
+  ///
+  /// - Throws: why it cannot be corrected.
+  private func correctable(_ event: CaseEvent?, at desk: Desk) throws(ConsoleFault) -> CaseEvent? {
     guard let event else { throw .sentence("请先按t，在“经过”中选一条记录。") }
     guard open.standing.contains(where: { $0.sequence == event.sequence }) else {
       throw .sentence("第\(event.sequence)条已经更正过，不再计入。")
     }
-    if event.fact.kind == .received { return try correctReceipt(at: desk) }
+    if event.fact.kind == .received { return nil }
     let step = LawfulStep(.corrected, of: open, at: desk)
     if let refusal = step.refusal { throw .sentence(refusal) }
-    return .open(try EventScreen(.corrected, of: open, preset: ["event": ["\(event.sequence)"]], at: desk))
+    return event
   }
 
   /// Without its receipt there is no case: a wrong one goes together with what is right.

@@ -8,6 +8,8 @@ enum RecordCommand {
     name: "record", positionals: "编号 事项", count: 2...2, summary: "记录一件的一个事项（全部事项见 kaijuan law --events）",
     options: [
       .init(name: "day", value: "日期", help: "事项发生之日（默认今天）"),
+      .init(name: "corrects", value: "序号", help: "代替第几条有误的记录；没有写的内容照原记录"),
+      .init(name: "because", value: "理由", help: "更正理由，与 --corrects 同用"),
       .init(name: "preview", value: nil, help: "只看记录后的期限，不写入"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),
     ],
@@ -35,6 +37,9 @@ enum RecordCommand {
     if kind == .split { return try split(file.row, office, context) }
     if kind == .corrected, try isReceipt(context.arguments, file) {
       return try correctReceipt(of: file, office, context)
+    }
+    if let wrong = try context.arguments.integer("corrects", in: 1...1_000_000) {
+      return try putRight(wrong, kind, in: file, office, context)
     }
     let fact = try context.fact(kind, context.arguments.fields, of: file, office)
     try check(fact, in: file)
@@ -110,11 +115,15 @@ enum RecordCommand {
   private static func preview(
     _ fact: CaseFact, on day: Day, of row: CaseRow, _ office: Office, _ context: CommandContext
   ) throws(Failure) {
-    let (found, deadline) = try context.storing { () throws(StoreError) in
+    let foreseen = try context.storing { () throws(StoreError) in
       try office.preview(fact, on: day, of: row, by: context.surroundings.entry)
     }
-    context.output.line("期限现为 \(CaseTable.deadline(row))，记录后为 \(deadline.wording)。没有写入。")
-    for irregularity in found { context.output.error("注意：\(irregularity.wording)") }
+    tell(foreseen, row, context)
+  }
+
+  static func tell(_ foreseen: ForeseenCase, _ row: CaseRow, _ context: CommandContext) {
+    context.output.line("期限现为 \(CaseTable.deadline(row))，记录后为 \(foreseen.deadline.wording)。没有写入。")
+    for irregularity in foreseen.irregularities { context.output.error("注意：\(irregularity.wording)") }
   }
 
   private static func recordAlone(

@@ -30,6 +30,54 @@ struct CorrectionTests {
     #expect(try undoneAgain.deadline() == consulted.deadline())
   }
 
+  /// Replied, posted on the same day and archived; then the reply was wrong.
+  private let archived = CaseHistory.registered(on: "2025-03-05")
+    .then(.replied(Replied(outcome: .granted)), on: "2025-03-20")
+    .then(.serviceAttempted(ServiceAttempted(manner: .ems)), on: "2025-03-20").then(
+      .archived, on: "2025-04-01")
+
+  private func putRight(_ fact: CaseFact, on day: Day = "2025-03-20") -> CaseHistory {
+    archived.then(.corrected(Corrected(event: 3, reason: "误登", replacement: 7)), on: "2025-04-02")
+      .then(fact, on: day)
+  }
+
+  @Test func `What is right stands in the place of what was wrong, before later entries of its day`() throws {
+    let right = putRight(.replied(Replied(outcome: .doesNotExist)))
+    let state = try right.state()
+    #expect((state.stage, state.outcome) == (.archived, .doesNotExist))
+    #expect(try right.marks() == archived.marks())
+    #expect(CaseState.standing(right.events).map(\.sequence) == [1, 2, 7, 4, 5, 6])
+    let anew = archived.then(.corrected(3), on: "2025-04-02")
+      .then(.replied(Replied(outcome: .doesNotExist)), on: "2025-03-20")
+    #expect(try anew.marks() != archived.marks(), "entered anew it comes after the posting")
+  }
+
+  @Test func `What is right is put right again in the same place`() throws {
+    let twice = putRight(.replied(Replied(outcome: .doesNotExist)))
+      .then(.corrected(Corrected(event: 7, reason: "又误登", replacement: 9)), on: "2025-04-03")
+      .then(.replied(Replied(outcome: .notProcessedRepeat)), on: "2025-03-20")
+    #expect(try twice.state().outcome == .notProcessedRepeat)
+    #expect(CaseState.standing(twice.events).map(\.sequence) == [1, 2, 9, 4, 5, 6, 8])
+  }
+
+  @Test func `A correction that was wrong itself takes what it put in place with it`() throws {
+    let undone = putRight(.replied(Replied(outcome: .doesNotExist))).then(.corrected(6), on: "2025-04-03")
+    #expect(try undone.state().outcome == .granted)
+    #expect(CaseState.standing(undone.events).map(\.sequence) == [1, 2, 3, 4, 5, 8])
+  }
+
+  @Test(arguments: [0, 2, 3, 6, 99]) func `A place that no event can have changes nothing`(_ replacement: Int)
+    throws
+  {
+    let odd = archived.then(
+      .corrected(Corrected(event: 3, reason: "误登", replacement: replacement)), on: "2025-04-02"
+    )
+    .then(.corrected(Corrected(event: 2, reason: "误登", replacement: replacement)), on: "2025-04-02")
+    let plain = archived.then(.corrected(3), on: "2025-04-02").then(.corrected(2), on: "2025-04-02")
+    #expect(
+      CaseState.standing(odd.events).map(\.sequence) == CaseState.standing(plain.events).map(\.sequence))
+  }
+
   @Test func `After an extension is undone, another one is the first`() throws {
     let history = consulted.then(.extended(10), on: "2025-04-01").correctingLast(on: "2025-04-02")
       .then(.extended(20), on: "2025-04-02")

@@ -76,11 +76,34 @@ struct RecordTests {
     #expect(due == "2026-11-30" && extended == "2026-12-14")
     session.record("2026-1 corrected --event 3 --reason 误记")
     #expect(try session.shown("2026-1")["due"] as? String == due)
-    #expect(session("show 2026-1").output.contains("延长答复期限（已更正）"))
+    #expect(session("show 2026-1").output.contains("延长答复期限（已撤回，见第4条）"))
     #expect(
       session("record 2026-1 corrected --event 3 --reason 误记").sentence(.refused).contains("第3条记录已经由第4条更正过"))
     session.record("2026-1 corrected --event 4 --reason 未误")
     #expect(try session.shown("2026-1")["due"] as? String == extended)
+    session.done("verify")
+  }
+
+  @Test("an entry is put right in its place: what is not given stays, and later entries still fit")
+  func putRight() throws {
+    let session = try Session.withOffice()
+    session.receive("2026-11-02")
+    session.record(
+      "2026-1 replied --outcome partlyGranted --grounds refusedProcess --statedReasons 甲 --day 2026-11-18")
+    session.record("2026-1 serviceAttempted --manner ems --slip 1 --day 2026-11-18")
+    session.record("2026-1 archived --day 2026-11-19")
+    let line = "record 2026-1 replied --corrects 3 --grounds refusedInternalAffairs"
+    #expect(session(line).sentence(.usage).contains("--because"))
+    #expect(session.done("\(line) --because 理由有误 --preview").output.contains("没有写入"))
+    #expect(session.done("\(line) --because 理由有误").errors.isEmpty)
+    let shown = try session.shown("2026-1")
+    #expect(shown["outcome"] as? String == "partlyGranted" && shown["stage"] as? String == "archived")
+    let events = try #require(shown["events"] as? [[String: Any]])
+    #expect(events.last?["summary"] as? String == "部分公开；不予公开-内部事务信息；甲")
+    #expect(session("show 2026-1").output.contains("答复（已更正，见第7条）"))
+    #expect(session("\(line) --because 又").sentence(.refused).contains("第3条记录已经由第6条更正过"))
+    #expect(session("record 2026-1 noted --corrects 1 --because 甲").sentence(.usage).contains("更正收件记录"))
+    #expect(session("record 2026-1 noted --corrects 6 --because 甲").sentence(.usage).contains("只能再更正"))
     session.done("verify")
   }
 

@@ -191,10 +191,10 @@ import Testing
 
   @Test func `A preview says what would be and records nothing`() throws {
     let row = try test.receive(facts: TestOffice.taken)
-    let (found, deadline) = try office.preview(
+    let foreseen = try office.preview(
       .extended(Extended(workingDays: 20)), on: TestOffice.today, of: row, by: TestOffice.entry())
-    #expect(found.isEmpty)
-    #expect(try #require(deadline.due).day > #require(row.due).day)
+    #expect(foreseen.irregularities.isEmpty)
+    #expect(try #require(foreseen.deadline.due).day > #require(row.due).day)
     #expect(try office.row(named: row.number) == row)
   }
 

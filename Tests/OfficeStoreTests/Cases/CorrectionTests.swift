@@ -39,6 +39,47 @@ import Testing
     #expect(try test.finding() == nil)
   }
 
+  @Test func `A wrong entry is put right in its place, and the year's report with it`() throws {
+    let row = try test.receive(
+      facts: TestOffice.taken + [
+        (.replied(Replied(outcome: .granted)), "2026-03-10"),
+        (.serviceAttempted(ServiceAttempted(manner: .ems)), "2026-03-10"),
+        (.archived(Archived()), "2026-03-11"),
+      ])
+    let right = CaseFact.replied(Replied(outcome: .doesNotExist))
+    let foreseen = try test.office.previewCorrection(
+      4, of: row, to: right, on: "2026-03-10", by: TestOffice.entry())
+    #expect(
+      foreseen.state.outcome == .doesNotExist
+        && foreseen.irregularities.isEmpty)
+    let now = try test.office.correct(
+      4, of: row, to: right, on: "2026-03-10", reason: "误登", by: TestOffice.entry())
+    #expect((now.stage, now.outcome, now.version) == (.archived, .doesNotExist, row.version + 2))
+    let report = try test.office.annualReport(year: 2026)?.table3
+    #expect(report?[.granted, .total] == 0 && report?[.unavailableNotHeld, .total] == 1)
+    #expect(try test.finding() == nil)
+    #expect(throws: StoreError.notCorrectable(event: 4)) {
+      try test.office.correct(4, of: now, to: right, on: "2026-03-10", reason: "再", by: TestOffice.entry())
+    }
+  }
+
+  @Test(arguments: [1, 99, 0]) func `What is no entry that counts is not put right`(_ event: Int) throws {
+    let row = try test.receive(facts: TestOffice.taken)
+    #expect(throws: StoreError.notCorrectable(event: event)) {
+      try test.office.correct(
+        event, of: row, to: .noted(Noted(words: "甲")), on: TestOffice.today, reason: "误",
+        by: TestOffice.entry())
+    }
+  }
+
+  @Test func `A correction alone names nothing in the place of what was wrong`() throws {
+    let row = try test.receive(facts: TestOffice.taken)
+    #expect(throws: StoreError.notCorrectable(event: 3)) {
+      try test.record(
+        .corrected(Corrected(event: 3, reason: "误", replacement: 5)), on: TestOffice.today, of: row)
+    }
+  }
+
   @Test func `A dispute that was filed wrongly leaves the list of disputes`() throws {
     let filed = CaseFact.disputeFiled(DisputeFiled(dispute: "复1", as: .reconsideration))
     let row = try test.receive(

@@ -61,9 +61,9 @@ import Testing
     #expect(sitting.shows("第3条 2026-11-18 延长答复期限 不再计入"))
     #expect(sitting.shows("期限现为  暂2027-01-04") && sitting.shows("记录后为  2026-12-04"))
     sitting.press("y t")
-    #expect(sitting.shows("期限 2026-12-04") && sitting.shows("延长答复期限（已更正）"))
+    #expect(sitting.shows("期限 2026-12-04") && sitting.shows("延长答复期限（已撤回，见第4条）"))
     sitting.press("u")
-    #expect(sitting.shows("第2条 2026-11-06 登记"), "the next u takes back what stands before it")
+    #expect(sitting.shows("撤回第2条：登记"), "the next u takes back what stands before it")
   }
 
   @Test("the receipt alone is not taken back")
@@ -112,8 +112,29 @@ import Testing
   @Test("an earlier entry is chosen in the timeline and corrected")
   func earlierEntry() throws {
     let sitting = try Sitting(TestOffice()).press(": \"2026-4\" <enter> t k c")
-    #expect(sitting.shows("第4条 2026-11-09 发出意见征询书"))
-    sitting.press("\"重复记录\" <pgdn> <enter>")
+    #expect(sitting.shows("更正第4条：发出意见征询书") && sitting.shows("撤回这一条"))
+    sitting.press("<pgdn> <right> <enter> \"重复记录\" <pgdn> <enter>")
     #expect(sitting.shows("不再计入"))
+  }
+
+  @Test("an archived reply without its ground is put right in its place, after what that changes was shown")
+  func putRight() throws {
+    let sitting = try sitting().press("n <enter> \(on("2026-11-06"))")
+    sitting.press("n \"第三十六条\" <enter> <enter> 1 <tab> <enter> 2 \(on("2026-11-10")) y")
+    sitting.press("n <enter> <enter> 1 \(on("2026-11-10"))")
+    sitting.press("n \"归档\" <enter> \(on("2026-11-11"))")
+    #expect(sitting.shows("已归档，没有待办的事"))
+    sitting.press("t g j j c")
+    #expect(sitting.shows("更正第3条：答复") && sitting.shows("予以公开"))
+    sitting.press("<pgdn> <enter>")
+    #expect(sitting.shows("请先改正标出的栏目"))
+    sitting.press("\"所答有误\" <pgdn> <enter>")
+    #expect(sitting.shows("内容没有改动"))
+    // The last outcome of the list: 其他处理-其他, of which the withdrawn kind.
+    sitting.press("<pgup> <tab> <enter> <end> <enter> <tab> <enter> 2 <pgdn> <enter>")
+    #expect(sitting.shows("状态现为  归档：予以公开") && sitting.shows("记录后为  归档：其他处理-其他"))
+    #expect(!sitting.shows("将需要核对"))
+    sitting.press("y t")
+    #expect(sitting.shows("答复（已更正，见第7条）") && sitting.shows("已归档，没有待办的事"))
   }
 }

@@ -17,7 +17,7 @@ import Testing
     sitting.press("y")
     #expect(sitting.shows("已更正收件记录") && sitting.shows("期限 2026-12-14"))
     sitting.press("t")
-    #expect(sitting.shows("收到申请（已更正）"))
+    #expect(sitting.shows("收到申请（已更正，见第"))
   }
 
   @Test("a correction says why, and names who applied")

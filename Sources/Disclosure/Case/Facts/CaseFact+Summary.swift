@@ -53,7 +53,8 @@ extension CaseFact {
     case .matterConcluded(let facts): Self.join([facts.rectification?.name, facts.words])
     case .superiorDueSet(let facts): "\(facts.due.iso)；\(facts.letter)"
     case .archived(let facts): facts.volume.map { "案卷号\($0)" } ?? ""
-    case .corrected(let facts): "第\(facts.event)条记录有误；\(facts.reason)"
+    case .corrected(let facts):
+      Self.join(["第\(facts.event)条记录有误", facts.replacement.map { "改为第\($0)条" }, facts.reason])
     }
   }
 

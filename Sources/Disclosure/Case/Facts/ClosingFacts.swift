@@ -57,17 +57,22 @@ public struct Archived: CasePayload {
   public static let fields = [FactField.optional("volume", "案卷号")]
 }
 
-/// An earlier event was entered wrongly. It stays in the record and no longer counts; what is right is entered anew.
+/// An earlier event was entered wrongly. It stays in the record and no longer counts; what is right, if anything is,
+/// takes its place.
 public struct Corrected: CasePayload {
   public static let kind = CaseEventKind.corrected
   /// The position of the wrong event in the case, 1 and up.
   public let event: Int
   /// Why the event is wrong.
   public let reason: String
+  /// The position of the event that counts in place of the wrong one, among those of its day too; nil where the wrong
+  /// one is only taken back. Both are written together, so it is no field that a person fills in.
+  public let replacement: Int?
 
-  public init(event: Int, reason: String) {
+  public init(event: Int, reason: String, replacement: Int? = nil) {
     self.event = event
     self.reason = reason
+    self.replacement = replacement
   }
 
   public static let fields = [

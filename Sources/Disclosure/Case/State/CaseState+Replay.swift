@@ -39,15 +39,31 @@ extension CaseState {
     return chosen
   }
 
-  /// The events that still count, in order of their legal days. A correction reaches only what was entered before it.
+  /// The events that still count, in order of their legal days, those of one day in order of entry. A correction reaches
+  /// only what was entered before it. What counts in place of a wrong event stands where that one stood.
   public static func standing(_ events: [CaseEvent]) -> [CaseEvent] {
+    let latestFirst = events.sorted { $0.sequence > $1.sequence }
+    let corrections = Dictionary(latestFirst.compactMap(\.correction)) { later, _ in later }
     var voided: Set<Int> = []
-    for event in events.sorted(by: { $0.sequence > $1.sequence }) where !voided.contains(event.sequence) {
-      if case .corrected(let correction) = event.fact, correction.event < event.sequence {
-        voided.insert(correction.event)
-      }
+    var places: [Int: Int] = [:]
+    for (sequence, correction) in corrections.sorted(by: { $0.key > $1.key }) where !voided.contains(sequence)
+    {
+      voided.insert(correction.event)
+      // With a correction that was wrong itself goes what it put in place.
+      if let gone = corrections[correction.event]?.replacement { voided.insert(gone) }
+      if let replacement = correction.replacement { places[replacement] = correction.event }
     }
+    func place(_ sequence: Int) -> Int { places[sequence].map(place) ?? sequence }
     return events.filter { !voided.contains($0.sequence) }
-      .sorted { ($0.day, $0.sequence) < ($1.day, $1.sequence) }
+      .sorted { ($0.day, place($0.sequence), $0.sequence) < ($1.day, place($1.sequence), $1.sequence) }
+  }
+}
+
+extension CaseEvent {
+  /// What it corrects, where that was entered before it, and what it puts in its place, where that was after it.
+  fileprivate var correction: (sequence: Int, Corrected)? {
+    guard case .corrected(let correction) = fact, correction.event < sequence else { return nil }
+    let replacement = correction.replacement.flatMap { $0 > sequence ? $0 : nil }
+    return (sequence, Corrected(event: correction.event, reason: correction.reason, replacement: replacement))
   }
 }

@@ -8,13 +8,13 @@ struct CaseTimeline {
   let lines: [CaseLine]
 
   init(_ open: OpenCase, columns: Int) {
-    let standing = Set(open.standing.map(\.sequence))
+    let fates = EntryFates(open.file.events)
     let found = Dictionary(grouping: open.file.state.irregularities, by: \.event)
     let number = String(open.file.events.count).count
     lines = open.file.events.flatMap { event in
-      let isStanding = standing.contains(event.sequence)
-      let style: Style = isStanding ? .plain : .muted
-      let head = Self.head(event, isStanding: isStanding, number: number)
+      let fate = fates[event.sequence]
+      let style: Style = fate == nil ? .plain : .muted
+      let head = Self.head(event, fate.map { "（\($0)）" } ?? "", number: number)
       let marks = (found[event.sequence] ?? []).flatMap {
         CaseLine.wrapped($0.wording, .warning, columns: columns, indent: number + 2, event: event.sequence)
       }
@@ -23,9 +23,9 @@ struct CaseTimeline {
     }
   }
 
-  private static func head(_ event: CaseEvent, isStanding: Bool, number: Int) -> String {
+  private static func head(_ event: CaseEvent, _ fate: String, number: Int) -> String {
     let place = "\(event.sequence)".padded(toCells: number, alignment: .right)
-    return "\(place)  \(event.day.iso)  \(event.fact.kind.name)\(isStanding ? "" : "（已更正）")"
+    return "\(place)  \(event.day.iso)  \(event.fact.kind.name)\(fate)"
   }
 
   /// The person on the right, where there is room.

@@ -10,10 +10,10 @@ extension ReceiptScreen {
     let row = open.row
     let entry = desk.entry
     return try facingOthers(at: desk) { (screen) throws(ConsoleFault) in
-      let (found, deadline) = try desk.reading { (office) throws(StoreError) in
+      let foreseen = try desk.reading { (office) throws(StoreError) in
         try office.previewReceipt(of: row, as: correction, by: entry)
       }
-      let change = ClockChange(before: screen.open.file, after: deadline, found: found)
+      let change = ClockChange(before: screen.open.file, after: foreseen)
       screen.question = FormQuestion(
         correction, title: "更正收件记录？", change.lines, yes: "更正", no: "返回修改")
       return .stay

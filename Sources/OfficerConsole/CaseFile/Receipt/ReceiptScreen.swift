@@ -18,7 +18,7 @@ struct ReceiptScreen: Screen {
   init(_ open: OpenCase, at desk: Desk) {
     self.open = open
     remembered = IntakeValues(receiptOf: open.file).given
-    form = Form([], buttons: [.init(Self.save, "更正"), .init("leave", "返回")])
+    form = Form([], buttons: [.init(Self.save, "更正"), .leave])
     form.replaceFields(ReceiptFields(IntakeValues(remembered), remembered: remembered).all)
     _ = review(at: desk)
     form.focus(on: IntakeField.channel.key)

@@ -7,15 +7,20 @@ import Terminal
 struct EventFields {
   /// The legal day, which every event has beside its own fields.
   static let day = "day"
+  /// Why the event that this one puts right is wrong.
+  static let correctionReason = "correctionReason"
   /// The answer to one item: a field of the form each, one field of the event together.
   private static let itemReply = "itemReplies."
 
   private let kind: CaseEventKind
   private let state: CaseState
   private let standing: [CaseEvent]
+  private let isCorrection: Bool
 
-  init(_ kind: CaseEventKind, of open: OpenCase) {
+  /// - Parameter isCorrection: whether the event comes in place of one that is wrong.
+  init(_ kind: CaseEventKind, of open: OpenCase, isCorrection: Bool = false) {
     self.kind = kind
+    self.isCorrection = isCorrection
     state = open.file.state
     standing = open.standing
   }
@@ -25,8 +30,11 @@ struct EventFields {
     let matters = EventFieldChoice(kind, state, given)
     let own = kind.payloadType.fields.filter { matters.shows($0.name) }.flatMap(formFields)
     // A split is of the day of its entry.
-    return kind == .split ? own : [dayField] + own
+    return (kind == .split ? own : [dayField] + own) + (isCorrection ? [Self.reasonField] : [])
   }
+
+  private static let reasonField = FormField(
+    correctionReason, "更正理由", isRequired: true, hint: "原来的记录错在哪里；原记录留在案中")
 
   private var dayField: FormField {
     FormField(Self.day, "日期", isRequired: true, hint: "事项发生之日，如 2025-03-05；不能晚于今天")
@@ -34,12 +42,25 @@ struct EventFields {
 
   /// What the form holds, as the event's own fields take it.
   func given(_ values: [String: [String]]) -> [String: [String]] {
-    var given = values.filter { $0.key != Self.day && !$0.key.hasPrefix(Self.itemReply) }
+    var given = values.filter {
+      $0.key != Self.day && $0.key != Self.correctionReason && !$0.key.hasPrefix(Self.itemReply)
+    }
     let replies = state.received.items.compactMap { item in
       values["\(Self.itemReply)\(item.number)"]?.first.map { "\(item.number)=\($0)" }
     }
     if !replies.isEmpty { given["itemReplies"] = replies }
     return given
+  }
+
+  /// What the form holds of an event that is on record: the reverse of ``given(_:)``.
+  func typed(_ event: CaseEvent) -> [String: [String]] {
+    var typed = RecordedFields(of: event.fact).typed
+    for reply in typed.removeValue(forKey: "itemReplies") ?? [] {
+      let sides = reply.split(separator: "=", maxSplits: 1).map(String.init)
+      typed["\(Self.itemReply)\(sides[0])"] = [sides[1]]
+    }
+    typed[Self.day] = [event.day.iso]
+    return typed
   }
 
   /// The event's own field that a field of the form belongs to; nil for the day.

@@ -7,6 +7,7 @@ extension EventScreen {
   /// A correction is of one entry: what was typed about another is another's.
   var draftName: String {
     let name = "event/\(open.row.number)/\(kind.rawValue)"
+    if let wrong { return "\(name)/\(wrong.sequence)" }
     guard kind == .corrected, let entry = form["event"]?.values.first else { return name }
     return "\(name)/\(entry)"
   }
@@ -19,7 +20,7 @@ extension EventScreen {
         try discardDraft(at: desk)
       } else {
         let draft = try Draft(
-          typed, name: draftName, title: "\(open.row.number)：\(kind.name)", by: desk.entry)
+          typed, name: draftName, title: "\(open.row.number)：\(title)", by: desk.entry)
         try desk.writing { (office, _) throws(StoreError) in try office.keep(draft) }
       }
       draftFault = nil

@@ -21,15 +21,16 @@ extension EventScreen {
   }
 
   private mutating func ask(of fact: CaseFact, on day: Day, at desk: Desk) throws(ConsoleFault) -> Effect {
-    let row = open.row
-    let entry = desk.entry
-    let (found, deadline) = try desk.reading { (office) throws(StoreError) in
-      try office.preview(fact, on: day, of: row, by: entry)
+    if let wrong, (wrong.fact, wrong.day) == (fact, day) { return .say("内容没有改动。要撤回这一条的，按“撤回这一条”。") }
+    let (row, wrong, entry) = (open.row, wrong, desk.entry)
+    let foreseen = try desk.reading { (office) throws(StoreError) in
+      guard let wrong else { return try office.preview(fact, on: day, of: row, by: entry) }
+      return try office.previewCorrection(wrong.sequence, of: row, to: fact, on: day, by: entry)
     }
-    let change = ClockChange(fact, before: open.file, after: deadline, found: found)
+    let change = ClockChange(fact, putsRight: wrong, before: open.file, after: foreseen)
     guard change.isWorthAsking else { return try write(.record(fact, on: day), at: desk) }
-    question = FormQuestion(
-      .record(fact, on: day), title: "记录“\(kind.name)”？", change.lines, yes: "记录", no: "返回修改")
+    let yes = wrong == nil ? kind == .corrected ? "撤回" : "记录" : "更正"
+    question = FormQuestion(.record(fact, on: day), title: "\(deed)？", change.lines, yes: yes, no: "返回修改")
     return .stay
   }
 
@@ -66,12 +67,15 @@ extension EventScreen {
   }
 
   private func record(_ fact: CaseFact, on day: Day, at desk: Desk) throws(ConsoleFault) -> Effect {
-    let row = open.row
+    let (row, wrong) = (open.row, wrong)
+    let reason = form[EventFields.correctionReason]?.values.first ?? ""
     let updated = try desk.writing { (office, entry) throws(StoreError) in
-      try office.record(fact, on: day, of: row, by: entry)
+      guard let wrong else { return try office.record(fact, on: day, of: row, by: entry) }
+      return try office.correct(wrong.sequence, of: row, to: fact, on: day, reason: reason, by: entry)
     }
     let standing = "\(CaseTable.state(updated))，期限\(CaseTable.deadline(updated))"
-    return finish("已记录第\(updated.version)条：\(kind.name)。\(standing)", at: desk)
+    let done = title == kind.name ? "已记录第\(updated.version)条：\(kind.name)" : "已\(title)"
+    return finish("\(done)。\(standing)", at: desk)
   }
 
   private func split(reason: String, at desk: Desk) throws(ConsoleFault) -> Effect {

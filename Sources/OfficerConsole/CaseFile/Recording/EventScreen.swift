@@ -6,6 +6,8 @@ import Terminal
 /// The form of any event: its day and its fields, checked as they are typed.
 struct EventScreen: Screen {
   let kind: CaseEventKind
+  /// The entry that is put right; nil for one that is new.
+  let wrong: CaseEvent?
   private(set) var open: OpenCase
   private(set) var form: Form
   var question: FormQuestion<EventMatter>?
@@ -17,21 +19,34 @@ struct EventScreen: Screen {
   var draftFault: String?
 
   static let save = "save"
-  static let leave = "leave"
+  static let takeBack = "takeBack"
 
   /// - Parameter preset: what stands in fields from the beginning, before the defaults.
   init(
     _ kind: CaseEventKind, of open: OpenCase, preset: [String: [String]] = [:], at desk: Desk
   ) throws(ConsoleFault) {
     self.kind = kind
+    wrong = nil
     self.open = open
     typed = try Self.defaults(kind, of: open, at: desk).merging(preset) { $1 }
     untouched = typed
-    form = Form([], buttons: [.init(Self.save, "记录"), .init(Self.leave, "返回")])
+    form = Form([], buttons: [.init(Self.save, "记录"), .leave])
     fillIn()
     // The day is filled in: what a person must type comes first.
     let empty = form.fields.first { $0.isEmpty }
     if let first = empty ?? form.fields.first { form.focus(on: first.name) }
+    try offerDraft(at: desk)
+  }
+
+  /// The form of an entry that is wrong, filled in as it was recorded.
+  init(puttingRight wrong: CaseEvent, of open: OpenCase, at desk: Desk) throws(ConsoleFault) {
+    kind = wrong.fact.kind
+    self.wrong = wrong
+    self.open = open
+    typed = EventFields(kind, of: open, isCorrection: true).typed(wrong)
+    untouched = typed
+    form = Form([], buttons: [.init(Self.save, "更正"), .init(Self.takeBack, "撤回这一条"), .leave])
+    fillIn()
     try offerDraft(at: desk)
   }
 
@@ -60,7 +75,21 @@ struct EventScreen: Screen {
   }
 
   var place: Place { .caseFile }
-  var title: String { kind.name }
+  var title: String { correction ?? kind.name }
+  /// What the form does, above it and in the question.
+  var deed: String { correction ?? "记录“\(kind.name)”" }
+
+  private var correction: String? { wrong.map { "更正第\($0.sequence)条：\(kind.name)" } ?? takenBack }
+
+  /// What is taken back, where that is what the form is for.
+  private var takenBack: String? {
+    guard kind == .corrected, let number = form["event"]?.values.first.flatMap({ Int($0) }) else {
+      return nil
+    }
+    let event = open.file.events.first { $0.sequence == number }
+    return "撤回第\(number)条：\(event?.fact.kind.name ?? "")"
+  }
+
   var takesText: Bool { true }
   var actions: [Action] {
     [
@@ -70,11 +99,13 @@ struct EventScreen: Screen {
     ]
   }
 
-  var fields: EventFields { EventFields(kind, of: open) }
+  var fields: EventFields { EventFields(kind, of: open, isCorrection: wrong != nil) }
 
   /// What stands in the form, as the event's own fields take it.
   var reader: FactReader {
-    FactReader(kind, fields.given(form.values), defaults: .none, naming: .labels)
+    FactReader(
+      kind, fields.given(form.values), defaults: .none, naming: .labels,
+      putsRight: wrong.map { RecordedFields(of: $0.fact) })
   }
 
   /// What another person wrote meanwhile shows itself when this is saved; what is typed stays.
@@ -91,10 +122,18 @@ struct EventScreen: Screen {
     case .moved:
       if draftFault != nil { keepDraft(at: desk) }
     case .pressed(Self.save): return try save(at: desk)
+    case .pressed(Self.takeBack): return try takeBack(at: desk)
     case .pressed: return leave(at: desk)
     case .ignored: return key == .escape ? leave(at: desk) : .stay
     }
     return .stay
+  }
+
+  /// Nothing is to stand in its place: the form is only about the reason.
+  private func takeBack(at desk: Desk) throws(ConsoleFault) -> Effect {
+    guard let wrong else { return .stay }
+    return .replace(
+      try EventScreen(.corrected, of: open, preset: ["event": ["\(wrong.sequence)"]], at: desk))
   }
 
   private mutating func change(_ name: String, at desk: Desk) {
@@ -133,6 +172,9 @@ struct EventScreen: Screen {
 
   private func fault(in name: String, at desk: Desk) -> String? {
     guard name != EventFields.day else { return dayFault(at: desk) }
+    guard name != EventFields.correctionReason else {
+      return form[name]?.isEmpty == false ? nil : "请写明更正理由。"
+    }
     return fields.field(of: name).flatMap { reader.fault(in: $0)?.message }
   }
 
