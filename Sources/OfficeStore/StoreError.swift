@@ -54,6 +54,10 @@ public enum StoreError: DatabaseFailure, Hashable {
   case periodUnfit(CaseEventKind, workingDays: Int)
   /// No event has this position, or it is the receipt, which is only corrected together with what is right.
   case notCorrectable(event: Int)
+  /// The cases that an application was split into are there, and counted.
+  case splitNotCorrectable(event: Int)
+  /// Without a digit it is no number; as `2024-3` it would be taken for another case's.
+  case numberUnfit(String)
   /// The law or the state of the case forbids the event now.
   case refused(CaseEventKind, [Irregularity])
   case dayInFuture(Day, today: Day)

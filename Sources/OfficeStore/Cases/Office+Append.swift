@@ -105,6 +105,7 @@ extension Office {
     else {
       throw .notCorrectable(event: correction.event)
     }
+    guard wrong.fact.kind != .split else { throw .splitNotCorrectable(event: correction.event) }
     if case .corrected(let earlier) = wrong.fact, entry(earlier.event)?.fact.kind == .received {
       throw .notCorrectable(event: correction.event)
     }

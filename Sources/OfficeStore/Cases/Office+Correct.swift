@@ -70,6 +70,7 @@ extension Office {
     guard let standing, fact.kind != .received, standing.fact.kind != .received,
       standing.fact.kind != .corrected
     else { throw .notCorrectable(event: wrong) }
+    guard standing.fact.kind != .split, fact.kind != .split else { throw .splitNotCorrectable(event: wrong) }
     return try pair(standing, before, row, fact, on: day, reason, person, entry)
   }
 

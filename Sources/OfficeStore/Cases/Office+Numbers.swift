@@ -27,7 +27,24 @@ extension Office {
   func number(_ given: String?, year: Int) throws(StoreError) -> String {
     guard let given, !CaseNumber(given).key.isEmpty else { return try nextNumber(year: year) }
     guard try row(numberKey: CaseNumber(given).key) == nil else { throw .numberTaken(given) }
+    guard try isFit(given) else { throw .numberUnfit(given) }
     return given
+  }
+
+  /// Whether a number can be told from words and from the short form of another case's.
+  private func isFit(_ number: String) throws(StoreError) -> Bool {
+    guard CaseNumber(number).key.contains(where: \.isNumber) else { return false }
+    guard let short = Self.short(number) else { return true }
+    return try !hasCase(year: short.year, serial: short.serial)
+  }
+
+  private func hasCase(year: Int, serial: Int) throws(StoreError) -> Bool {
+    let found = try database.row(
+      "SELECT 1 FROM cases WHERE year = $1 AND serial = $2 LIMIT 1", [year, serial]
+    ) {
+      (_: Row) throws(StoreError) in true
+    }
+    return found != nil
   }
 
   private func nextNumber(year: Int) throws(StoreError) -> String {
@@ -36,8 +53,14 @@ extension Office {
     while true {
       let serial = try bump(Self.serialCounter(year: year))
       let text = Self.number(by: pattern, year: year, serial: serial)
-      // A number that a ledger or an officer brought in is passed over.
-      if try row(numberKey: CaseNumber(text).key) == nil { return text }
+      // A number that a ledger or an officer brought in is passed over, so that `2024-3` names one case.
+      guard try row(numberKey: CaseNumber(text).key) == nil else { continue }
+      let short = CaseNumber(text).yearAndSerial
+      if try short.map({ (short) throws(StoreError) in try hasCase(year: short.year, serial: short.serial) })
+        != true
+      {
+        return text
+      }
     }
   }
 

@@ -18,7 +18,7 @@ extension Database {
     } catch {
       switch error.kind {
       case .corrupt, .notADatabase: return
-      case .busy, .full, .readOnly, .cannotOpen, .pathExists, .io, .constraint, .other: throw error
+      case .busy, .full, .readOnly, .cannotOpen, .moved, .pathExists, .io, .constraint, .other: throw error
       }
     }
   }

@@ -1,3 +1,5 @@
+import CSQLite
+
 extension Database {
   /// When a transaction takes its lock.
   enum TransactionKind: Sendable {
@@ -26,6 +28,10 @@ extension Database {
   ) throws(Failure) -> Result {
     precondition(!isInTransaction, "a transaction inside a transaction")
     do throws(DatabaseError) { try run(kind.begin) } catch { throw Failure(error) }
+    guard kind == .deferred || !hasMoved else {
+      rollBack()
+      throw Failure(DatabaseError(kind: .moved, extendedCode: SQLITE_READONLY, message: path))
+    }
     do throws(Failure) {
       let result = try body()
       do throws(DatabaseError) { try run("COMMIT") } catch { throw Failure(error) }
@@ -34,6 +40,12 @@ extension Database {
       rollBack()
       throw error
     }
+  }
+
+  /// Whether the path names another file than the open one, or none: what is written now would be lost with it.
+  private var hasMoved: Bool {
+    var moved: Int32 = 0
+    return sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0
   }
 
   // SQLite itself rolls back after some failures, as of a full disk. A rollback that fails leaves the

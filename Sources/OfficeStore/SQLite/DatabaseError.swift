@@ -16,6 +16,8 @@ public struct DatabaseError: DatabaseFailure, Hashable {
     case notADatabase
     /// The file could not be opened, or the files that SQLite needs beside it could not be made.
     case cannotOpen
+    /// Since it was opened, the file was moved, removed, or another put in its place.
+    case moved
     /// A file that was to be made is there already.
     case pathExists
     /// The operating system failed to read or write.

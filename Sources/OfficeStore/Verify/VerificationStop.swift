@@ -7,7 +7,7 @@ enum VerificationStop: DatabaseFailure {
   init(_ failure: DatabaseError) {
     switch failure.kind {
     case .corrupt, .notADatabase: self = .found(.damagedFile(failure.message))
-    case .busy, .full, .readOnly, .cannotOpen, .pathExists, .io, .constraint, .other:
+    case .busy, .full, .readOnly, .cannotOpen, .moved, .pathExists, .io, .constraint, .other:
       self = .failed(.database(failure))
     }
   }

@@ -33,7 +33,7 @@ enum BackupCommand {
       case .readOnly, .cannotOpen:
         let reason = failure.systemError.map { "（\(SystemError.wording($0))）" } ?? ""
         return .data("无法写入备份 \(path)\(reason)。请检查目录是否存在、是否可写。")
-      case .busy, .full, .corrupt, .notADatabase, .pathExists, .io, .constraint, .other: break
+      case .busy, .full, .corrupt, .notADatabase, .moved, .pathExists, .io, .constraint, .other: break
       }
     }
     return Failure(error, officePath: context.officePath, isReadOnly: context.isReadOnly)

@@ -60,6 +60,10 @@ extension Failure {
     case .periodUnfit(let kind, let workingDays): self = .usage("“\(kind.name)”的期限不能是\(workingDays)个工作日。")
     case .notCorrectable(let event):
       self = .no("第\(event)条不能这样更正：没有这一条，或它属于收件记录；收件记录须连同正确的内容一起更正（见 record corrected --help）。")
+    case .splitNotCorrectable(let event):
+      self = .refused("第\(event)条是拆分，拆分出的各件已经编号计数，不能撤回。误拆的，请把多出的各件分别办结并备注缘由。")
+    case .numberUnfit(let number):
+      self = .usage("编号“\(number)”不能用：要含数字，也不能与已有办件的简写（如 2026-3）相同。请换一个，或空着由程序编号。")
     case .refused(let kind, let found): self = .refused(Self.refusal(kind, found))
     case .dayInFuture(let day, let today):
       self = .usage("日期 \(day.iso) 晚于今天（\(today.iso)），尚未发生的事不能记录。")
@@ -106,6 +110,8 @@ extension Failure {
       self = .data("\(officePath) 无法\(isReadOnly ? "打开" : "写入或打开")\(Self.reason(failure))。\(advice)")
     case .corrupt: self = .data("\(officePath) 已损坏（\(failure.damage)）。请不要继续使用，用备份恢复。")
     case .notADatabase: self = .data("\(officePath) 不是开卷的机关文件。")
+    case .moved:
+      self = .data("\(officePath) 在打开之后被移走、删除或换成了别的文件，没有写入。请退出，把文件放回原处再打开；换文件要用 kaijuan restore。")
     case .pathExists: self = .refused("\(officePath) 已经存在，不覆盖。")
     case .io: self = .data("读写磁盘出错\(Self.reason(failure))，没有写入。请检查磁盘。")
     case .constraint, .other:

@@ -80,6 +80,20 @@ import Testing
     }
   }
 
+  @Test func `A split is not taken back: its parts are counted`() throws {
+    let items = ["甲", "乙"].enumerated().map { RequestItem(number: $0 + 1, content: $1) }
+    let application = NewApplication(
+      channel: .inPerson, arrivedOn: TestOffice.monday,
+      applicants: [Applicant(name: "张三", kind: .naturalPerson)], items: items)
+    let row = try test.receive(application, facts: [TestOffice.taken[0]])
+    _ = try test.office.split(row, reason: "一事一申请", by: TestOffice.entry())
+    let whole = try test.office.row(named: row.number)
+    #expect(throws: StoreError.splitNotCorrectable(event: whole.version)) {
+      try correct(whole.version, whole)
+    }
+    #expect(try test.office.annualReport(year: 2026)?.table3[.newlyReceived, .total] == 2)
+  }
+
   @Test func `A dispute that was filed wrongly leaves the list of disputes`() throws {
     let filed = CaseFact.disputeFiled(DisputeFiled(dispute: "复1", as: .reconsideration))
     let row = try test.receive(

@@ -61,14 +61,22 @@ import Testing
     #expect(try test.count("cases") == 1)
   }
 
+  @Test(arguments: ["2026-1", "２０２６-１", "本机关", "//"])
+  func `A number that reads as another case's short form, or as a word, is refused`(_ given: String) throws {
+    _ = try number()
+    #expect(throws: StoreError.numberUnfit(given)) { try number(given: given) }
+    #expect(try number(given: "2026-2") == "2026-2", "no case has that short form yet")
+    #expect(try number() == "依申请公开〔2026〕第3号")
+  }
+
   @Test func `A number of nothing is none`() throws {
     #expect(try number(given: "　") == "依申请公开〔2026〕第1号")
   }
 
   @Test func `A pattern that was damaged in the file does not number for ever`() throws {
-    try test.database.execute("UPDATE settings SET value = '无号' WHERE name = 'numberPattern'")
-    try test.database.execute("INSERT OR IGNORE INTO settings VALUES ('numberPattern', '无号')")
-    _ = try test.receive(TestOffice.application(number: "无号"))
+    try test.database.execute("UPDATE settings SET value = '无1号' WHERE name = 'numberPattern'")
+    try test.database.execute("INSERT OR IGNORE INTO settings VALUES ('numberPattern', '无1号')")
+    _ = try test.receive(TestOffice.application(number: "无1号"))
     #expect(throws: StoreError.self) { try number() }
   }
 

@@ -36,7 +36,9 @@ struct CurrentDuty {
     guard row.type == .disclosure, let awaiting = row.awaiting else {
       return CaseLine("当前应办：办理，并记录“\(CaseEventKind.matterConcluded.name)”。", .accent)
     }
-    guard let end = row.actBy?.day else { return CaseLine("\(awaiting)，期限停止计算。", .warning) }
+    guard let end = row.actBy?.day else {
+      return CaseLine("\(awaiting)，期限停止计算。补登送达日期：按n记录送达，或按t选中那一条、按c补上。", .warning)
+    }
     guard end < desk.today else { return CaseLine("\(awaiting)，至\(end.iso)；期限停止计算。", .accent) }
     return CaseLine("当前应办：\(awaiting)的期限已于\(end.iso)届满，请决定怎样办理（按n）。", .urgent)
   }

@@ -49,7 +49,7 @@ struct ClockChange {
     } else {
       lines.append(CaseLine("期限不变：\(after.deadline.wordingWithWait)"))
     }
-    lines += changedState + marks
+    lines += changedState + marks + assumed
     let summary = fact?.summary ?? ""
     return lines + (summary.isEmpty ? [] : [CaseLine(""), CaseLine("内容：\(summary)", .muted)])
   }
@@ -71,6 +71,21 @@ struct ClockChange {
       + after.irregularitiesElsewhere(since: before.state).map {
         CaseLine("第\($0.event)条将需要核对：\($0.wording)", .warning)
       }
+  }
+
+  /// What the clock takes a day for that was not given.
+  private var assumed: [CaseLine] {
+    var text: String?
+    if case .extended(let facts) = fact, facts.toldOn == nil {
+      text = "没有填告知申请人日期，按当日已经告知计算。尚未告知的，须在原期限届满前告知，并更正本条补上日期。"
+    }
+    if case .clarificationRequested(let facts) = fact, facts.deliveredOn == nil {
+      text = "没有填送达日期，补正期限按发出之日计算。送达以后请更正本条补上日期。"
+    }
+    if case .feeNoticed(let facts) = fact, facts.deliveredOn == nil {
+      text = "没有填送达日期，缴费期限还不能计算。送达以后请更正本条补上日期。"
+    }
+    return text.map { [CaseLine($0, .warning)] } ?? []
   }
 
   private var corrected: [CaseLine] {
