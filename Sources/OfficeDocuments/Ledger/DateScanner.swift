@@ -26,6 +26,17 @@ struct DateScanner {
     return (month, day)
   }
 
+  /// A day without its year and nothing behind it: `11-21`, `11/21`, `11.21`, `11月21日`, `1121`.
+  mutating func monthAndDayAlone() -> (month: Int, day: Int)? {
+    guard let first = number() else { return nil }
+    if first.digits == 4, rest.isEmpty { return (first.value / 100, first.value % 100) }
+    guard first.digits <= 2, let separator = rest.popFirst(), "-/.月".unicodeScalars.contains(separator),
+      let day = shortNumber()
+    else { return nil }
+    if separator == "月", !take("日") { _ = take("号") }
+    return rest.isEmpty ? (first.value, day) : nil
+  }
+
   var isAtMonthAndDay: Bool {
     var ahead = self
     return ahead.monthAndDay() != nil

@@ -37,17 +37,34 @@ extension Office {
   ) throws(StoreError) -> NoticeEffect {
     try changing { () throws(StoreError) in
       let person = try officePerson(entry, .noticeWithdrawn)
-      let key = CaseNumber.folded(number)
-      guard let notice = shelf.book.accepted.first(where: { $0.key == key }) else {
-        throw .unknownNotice(
-          number, isCarried: HolidayNotice.published.contains { CalendarNotice($0).key == key })
-      }
-      let rest = shelf.book.removing(notice)
-      if let change = rest.orphan { throw .noticeNeeded(notice.number, by: change.number) }
+      let (notice, rest) = try withdrawable(number)
       try append(
         .noticeWithdrawn(NoticeWithdrawn(number: notice.number, reason: reason)), by: person.name, entry)
       return try effect(of: notice, counting: rest, isWriting: true)
     }
+  }
+
+  /// What taking a notice back would move, without changing anything.
+  ///
+  /// - Throws: ``StoreError``, as ``withdrawNotice(_:reason:by:)``.
+  public func previewWithdrawal(of number: String) throws(StoreError) -> NoticeEffect {
+    try database.transaction(.deferred) { () throws(StoreError) in
+      let (notice, rest) = try withdrawable(number)
+      return try effect(of: notice, counting: rest, isWriting: false)
+    }
+  }
+
+  /// An accepted notice, and the notices without it.
+  private func withdrawable(_ number: String) throws(StoreError) -> (notice: CalendarNotice, rest: NoticeBook)
+  {
+    let key = CaseNumber.folded(number)
+    guard let notice = shelf.book.accepted.first(where: { $0.key == key }) else {
+      throw .unknownNotice(
+        number, isCarried: HolidayNotice.published.contains { CalendarNotice($0).key == key })
+    }
+    let rest = shelf.book.removing(notice)
+    if let change = rest.orphan { throw .noticeNeeded(notice.number, by: change.number) }
+    return (notice, rest)
   }
 
   private func refuseUnfit(_ notice: CalendarNotice, today: Day) throws(StoreError) {

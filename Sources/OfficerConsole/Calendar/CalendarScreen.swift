@@ -10,14 +10,11 @@ struct CalendarScreen: Screen {
   /// The first of the months shown.
   private(set) var first: Month
   private var shown = 1
-  /// Why who sits there cannot accept a notice.
-  private var refusal: String?
 
   init(at desk: Desk) throws(ConsoleFault) {
     days = try OfficeDays(at: desk)
     selected = desk.today
     first = Month(of: desk.today)
-    refusal = try desk.administratorRefusal
   }
 
   var place: Place { .calendar }
@@ -41,7 +38,6 @@ struct CalendarScreen: Screen {
 
   mutating func refresh(at desk: Desk) throws(ConsoleFault) {
     days = try OfficeDays(at: desk)
-    refusal = try desk.administratorRefusal
   }
 
   mutating func fit(_ size: CellSize, at desk: Desk) throws(ConsoleFault) {
@@ -71,7 +67,7 @@ struct CalendarScreen: Screen {
     case .end, .character("G"): move(to: Month(of: selected).last)
     case .character("t"): move(to: desk.today)
     case .enter, .character("o"): return open()
-    case .character("a"): return .open(NoticePathScreen(refusal: refusal))
+    case .character("a"): return .open(try NoticesScreen(at: desk))
     case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .function, .paste:
       return .ignored
     }

@@ -69,7 +69,7 @@ struct NoticeScreen: Screen {
       [
         CaseLine("\(notice.notice.arrangement.title)（\(notice.notice.number)）"),
         CaseLine("期限变动的在办件\(effect.moved.count)件，录入后立即按新的期限计算。"),
-        CaseLine("录入有误的，以后可用 kaijuan calendar remove 撤下。", .muted),
+        CaseLine("录入有误的，以后可以在“放假通知”中撤下。", .muted),
       ], yes: "录入", no: "返回")
     return .stay
   }
