@@ -4,7 +4,7 @@ extension Breach {
   /// Which identity, where, and the figures on both sides.
   package var wording: String {
     let unit = place.isMoney ? Money.inTenThousandYuan : { "\($0)" }
-    let figures = sides.map { "：\($0.left.wording(unit)) ≠ \($0.right.wording(unit))" } ?? ""
+    let figures = sides.map { "：\($0.left.wording(unit))不等于\($0.right.wording(unit))" } ?? ""
     return
       "[\(identity == .blank ? "空白" : identity.rawValue)] \(place.wording)\(figures)（\(identity.statement)）"
   }

@@ -107,7 +107,7 @@ struct AnnualDocumentCommandTests {
     let answer = session("report annual 2025")
     #expect(answer.code == .no)
     #expect(
-      answer.errors.contains("不符：[G] 一、总体情况“全县新收申请999件”与表三（2025年度）一 本年新收政府信息公开申请数量，总计：999 ≠ "))
+      answer.errors.contains("不符：[G] 一、总体情况“全县新收申请999件”与表三（2025年度）一 本年新收政府信息公开申请数量，总计：999不等于"))
     #expect(session("report annual 2025 --publish").code == .refused)
     session.done("report annual 2025 --publish --reason 依领导要求")
   }
