@@ -18,6 +18,11 @@ public struct AnnualLine: Hashable, Sendable {
     self.row = nil
   }
 
+  /// What the line's figure is, sums under headings too; nil for 三、本年度办理结果.
+  public var item: AnnualItem? {
+    row.map(AnnualItem.init) ?? number.group.flatMap(AnnualGroup.init(rawValue:)).map(AnnualItem.group)
+  }
+
   /// （三）不予公开.
   public var label: String { number.marker + text }
 }

@@ -9,6 +9,8 @@ struct AnnualGrid {
     /// What its first cells stand for; that of a line of words stands for the line.
     var targets: [AnnualTarget] = []
     var style = Style.plain
+    /// What is said of it in full; its label where nothing is.
+    var details: [String] = []
     /// Whether the cursor passes over it.
     var isHeading = false
   }

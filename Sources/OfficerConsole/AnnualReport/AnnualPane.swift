@@ -2,7 +2,7 @@ import Terminal
 
 /// The pages of a year's report.
 enum AnnualPane: Int, CaseIterable {
-  case disclosed, applications, disputes, checks, words
+  case disclosed, applications, disputes, checks, words, rehearsal
 
   var name: String {
     switch self {
@@ -11,6 +11,7 @@ enum AnnualPane: Int, CaseIterable {
     case .disputes: "表四 复议诉讼"
     case .checks: "核对"
     case .words: "文字"
+    case .rehearsal: "演练"
     }
   }
 
@@ -22,6 +23,7 @@ enum AnnualPane: Int, CaseIterable {
     case .disputes: "f"
     case .checks: "v"
     case .words: "w"
+    case .rehearsal: "y"
     }
   }
 
@@ -29,7 +31,7 @@ enum AnnualPane: Int, CaseIterable {
   var isTable: Bool {
     switch self {
     case .disclosed, .applications, .disputes: true
-    case .checks, .words: false
+    case .checks, .words, .rehearsal: false
     }
   }
 

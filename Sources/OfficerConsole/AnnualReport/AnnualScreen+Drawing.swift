@@ -4,23 +4,23 @@ import OfficeText
 package import Terminal
 
 extension AnnualScreen {
-  /// Rows at the bottom that say in full what the cursor stands on.
-  private static let detailRows = 3
+  /// Rows at the bottom that say in full what the cursor stands on: sentences need more than figures.
+  private var detailRows: Int { pane.isTable ? 3 : 4 }
 
   /// Where the lines of a page are drawn.
-  static func list(in part: CellRect) -> CellRect { part.droppingTop(3).droppingBottom(detailRows + 1) }
+  func list(in part: CellRect) -> CellRect { part.droppingTop(3).droppingBottom(detailRows + 1) }
 
   package func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {
     drawHead(in: &canvas, part.inset(columns: 1))
-    grid.draw(in: &canvas, Self.list(in: part).inset(columns: 1), cursor, column: column)
-    let detail = part.bottom(Self.detailRows).inset(columns: 1)
+    grid.draw(in: &canvas, list(in: part).inset(columns: 1), cursor, column: column)
+    let detail = part.bottom(detailRows).inset(columns: 1)
     canvas.draw(
       details.flatMap { $0.withoutControls.wrapped(toCells: detail.columns) }, in: detail, style: .accent)
   }
 
   private func drawHead(in canvas: inout Canvas, _ part: CellRect) {
     canvas.draw("\(year)年度报告", in: part.top(1), style: .title)
-    canvas.draw(read.standing, in: part.top(1).droppingLeft(16))
+    canvas.draw(read.standing, in: part.top(1).droppingLeft(14))
     let style: Style = read.identities.holds ? .good : .warning
     canvas.draw(read.verdict, in: part.top(1), style: style, alignment: .right)
     var rest = part.droppingTop(1).top(1)
@@ -33,12 +33,15 @@ extension AnnualScreen {
     let shown = cursor.visible
     guard shown.count < count else { return }
     canvas.draw(
-      "\(shown.lowerBound + 1)-\(shown.upperBound)/\(count)", in: rest, style: .muted, alignment: .right)
+      "\(shown.lowerBound + 1)-\(shown.upperBound)/\(count)", in: part.droppingTop(2).top(1), style: .muted,
+      alignment: .right)
   }
 
   /// The figure in full words, what moved it, what Enter does.
   private var details: [String] {
-    guard let target, pane.isTable else { return selected.map { [$0.label] } ?? [] }
+    guard let target, pane.isTable else {
+      return selected.map { $0.details.isEmpty ? [$0.label] : $0.details } ?? []
+    }
     let figure = target.figure(in: read.account.report)?.text ?? "空"
     var lines = ["\(target.label(in: read.form))：\(figure)\(unit(of: target))\(besides(target))"]
     lines += read.identities.breaches.filter { AnnualTarget($0) == target }.map { "不符 \($0.wording)" }
@@ -48,7 +51,7 @@ extension AnnualScreen {
 
   private func unit(of target: AnnualTarget) -> String {
     switch target {
-    case .disclosed, .words, .unconfirmed: ""
+    case .disclosed, .words, .unconfirmed, .caseFile: ""
     case .applications, .disputes: "件"
     }
   }
@@ -61,9 +64,10 @@ extension AnnualScreen {
   private func advice(on target: AnnualTarget) -> String {
     switch target {
     case .disclosed: "由人填报：回车填写。没有的填0，空着的印成空白。"
+    case .applications(.group, _): "小计，表式这一行不印数字。回车列出所计的办件。"
     case .applications: "按办件计，回车列出所计的办件。"
     case .disputes: "按复议、诉讼计，回车列出所计的各件。"
-    case .words, .unconfirmed: ""
+    case .words, .unconfirmed, .caseFile: ""
     }
   }
 }

@@ -51,7 +51,7 @@ extension AnnualScreen {
   /// What is behind a figure; from the checks, the figure itself.
   private mutating func enter(at desk: Desk) throws(ConsoleFault) -> Effect {
     guard let target else { return .stay }
-    guard pane != .checks || target == .unconfirmed else {
+    guard target.pane == pane else {
       go(to: target)
       return .stay
     }
@@ -61,6 +61,9 @@ extension AnnualScreen {
     case .disputes(let kind, let column):
       return .open(try CountedDisputesScreen(kind, column, read, at: desk))
     case .words(let part): return try open(part, at: desk)
+    case .caseFile(let number):
+      let row = try desk.reading { (office) throws(StoreError) in try office.row(named: number) }
+      return .open(try CaseScreen(row, at: desk))
     }
   }
 
@@ -69,7 +72,7 @@ extension AnnualScreen {
     switch target {
     case .words(let part)?: return try open(part, at: desk)
     case .disclosed(let cell)?: return .open(try DisclosedScreen(year, cell, at: desk))
-    case .applications?, .disputes?, .unconfirmed?, nil:
+    case .applications?, .disputes?, .unconfirmed?, .caseFile?, nil:
       guard pane != .words else { return .stay }
       return .open(try DisclosedScreen(year, read.form.table2Cells[0], at: desk))
     }

@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeStore
 import OfficeText
+import Terminal
 
 extension AnnualScreen {
   /// The page in hand, laid out for the size of the screen.
@@ -11,6 +12,7 @@ extension AnnualScreen {
     case .disputes: disputes
     case .checks: checks
     case .words: words
+    case .rehearsal: rehearsed
     }
   }
 
@@ -49,10 +51,12 @@ extension AnnualScreen {
       title: "三、收到和处理申请（件）", headings: names + years,
       lines: read.form.lines.map { line in
         let label = String(repeating: "  ", count: line.number.depth) + line.label
-        guard let row = line.row else { return AnnualGrid.Line(label: label, isHeading: true) }
-        let targets = shown.map { AnnualTarget.applications(row, $0) }
-        let before = hasLastYear ? lastYearCells(.applications(row, .total)) : []
-        return AnnualGrid.Line(label: label, cells: targets.map(read.text) + before, targets: targets)
+        guard let item = line.item else { return AnnualGrid.Line(label: label, isHeading: true) }
+        let targets = shown.map { AnnualTarget.applications(item, $0) }
+        let before = hasLastYear ? lastYearCells(.applications(item, .total)) : []
+        return AnnualGrid.Line(
+          label: label, cells: targets.map(read.text) + before, targets: targets,
+          style: line.row == nil ? .muted : .plain)
       })
   }
 

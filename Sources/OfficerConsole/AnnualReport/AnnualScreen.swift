@@ -13,6 +13,8 @@ package struct AnnualScreen: Screen {
   private(set) var columns = 80
   private(set) var cursors: [AnnualPane: ListCursor] = [:]
   private(set) var column = 0
+  /// What would be wrong if the year ended today; read when its page is opened.
+  private(set) var rehearsal: Rehearsal?
   private let thisYear: Int
 
   init(at desk: Desk) throws(ConsoleFault) {
@@ -23,13 +25,17 @@ package struct AnnualScreen: Screen {
   package var place: Place { .annualReport }
   var year: Int { read.year }
 
-  package mutating func refresh(at desk: Desk) throws(ConsoleFault) { read = try AnnualYear(year, at: desk) }
+  package mutating func refresh(at desk: Desk) throws(ConsoleFault) {
+    read = try AnnualYear(year, at: desk)
+    rehearsal = nil
+  }
 
   package mutating func fit(_ size: CellSize, at desk: Desk) throws(ConsoleFault) {
     columns = size.columns - 2
+    if pane == .rehearsal, rehearsal == nil { rehearsal = try rehearse(at: desk) }
     let grid = self.grid
     cursors[pane, default: ListCursor()].resize(
-      count: grid.lines.count, page: Self.list(in: CellRect(size)).rows - (grid.hasHead ? 1 : 0))
+      count: grid.lines.count, page: list(in: CellRect(size)).rows - (grid.hasHead ? 1 : 0))
     column = max(0, min(column, (selected?.targets.count ?? 1) - 1))
     if selected?.isHeading == true { _ = move(.down) }
   }
@@ -67,6 +73,7 @@ package struct AnnualScreen: Screen {
     guard next >= 2019 else { return .say("统一的年度报告表式自2019年度起。") }
     guard next <= thisYear else { return .say("\(next)年尚未开始。") }
     read = try AnnualYear(next, at: desk)
+    rehearsal = nil
     return .stay
   }
 

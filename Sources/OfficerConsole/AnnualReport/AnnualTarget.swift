@@ -3,19 +3,21 @@ import Disclosure
 /// What a figure or a line of a yearly report on the screen stands for.
 enum AnnualTarget: Hashable {
   case disclosed(Table2Cell)
-  case applications(AnnualRow, AnnualColumn)
+  case applications(AnnualItem, AnnualColumn)
   case disputes(DisputeKind, DisputeColumn)
   case words(AnnualPart)
   /// Applications that arrived in the year and were not confirmed at its end (Art. 31).
   case unconfirmed
+  /// A case, by its number.
+  case caseFile(String)
 
   /// The figure with which a broken identity is best mended.
   init(_ breach: Breach) {
     switch breach.place {
     case .documents(let row): self = .disclosed(Table2Cell(row, .inForce))
-    case .column(let column): self = .applications(breach.identity == .e ? .carriedIn : .total, column)
-    case .row(let row): self = .applications(row, .total)
-    case .cell(let row, let column): self = .applications(row, column)
+    case .column(let column): self = .applications(.row(breach.identity == .e ? .carriedIn : .total), column)
+    case .row(let row): self = .applications(AnnualItem(row), .total)
+    case .cell(let row, let column): self = .applications(AnnualItem(row), column)
     case .block(let kind): self = .disputes(kind, .total)
     case .disputeCell(let kind, let column): self = .disputes(kind, column)
     case .stated(let figure): self = .words(figure.place.part)
@@ -25,7 +27,7 @@ enum AnnualTarget: Hashable {
   init(_ difference: ReportDifference) {
     switch difference.place {
     case .table2(let cell): self = .disclosed(cell)
-    case .table3(let row, let column): self = .applications(row, column)
+    case .table3(let row, let column): self = .applications(AnnualItem(row), column)
     case .table4(let kind, let column): self = .disputes(kind, column)
     }
   }
@@ -38,6 +40,7 @@ enum AnnualTarget: Hashable {
     case .disputes: .disputes
     case .words: .words
     case .unconfirmed: .checks
+    case .caseFile: .rehearsal
     }
   }
 
@@ -45,10 +48,11 @@ enum AnnualTarget: Hashable {
   func label(in form: AnnualForm) -> String {
     switch self {
     case .disclosed(let cell): "\(cell.row.name(in: form))，\(cell.heading(in: form))"
-    case .applications(let row, let column): "\(row.number.reference) \(row.text)，\(column.name)"
+    case .applications(let item, let column): "\(item.label)，\(column.name)"
     case .disputes(let kind, let column): "\(kind.name)，\(column.name)"
     case .words(let part): part.title
     case .unconfirmed: "年底到达而尚未确认的申请（条例第三十一条）"
+    case .caseFile(let number): number
     }
   }
 
@@ -57,9 +61,10 @@ enum AnnualTarget: Hashable {
     switch self {
     case .disclosed(let cell):
       report.form.columns(of: cell.row).contains(cell.column) ? report.table2?[cell] : nil
-    case .applications(let row, let column): report.table3[row, column].map { .count($0) }
+    case .applications(let item, let column):
+      report[.applications(item, .column(column))].map { .count($0) }
     case .disputes(let kind, let column): report.table4[kind, column].map { .count($0) }
-    case .words, .unconfirmed: nil
+    case .words, .unconfirmed, .caseFile: nil
     }
   }
 }

@@ -72,12 +72,7 @@ struct AnnualYear {
 
   /// The same figure in last year's report; nil without one.
   func lastYear(_ target: AnnualTarget) -> ReportFigure? {
-    account.lastYear.flatMap { before in
-      guard case .applications(let row, _) = target, !before.form.rows.contains(row) else {
-        return target.figure(in: before)
-      }
-      return nil
-    }
+    account.lastYear.flatMap { target.figure(in: $0) }
   }
 
   /// With its sign; empty where one of the two years has no figure.

@@ -28,12 +28,12 @@ struct CountedCasesScreen: Screen {
     behind target: AnnualTarget, _ read: AnnualYear, at desk: Desk
   ) throws(ConsoleFault) -> [CaseRow] {
     switch target {
-    case .applications(let row, let column):
+    case .applications(let item, let column):
       try desk.reading { (office) throws(StoreError) in
-        try office.cases(in: [row], kind: column.kind, year: read.year)
+        try office.cases(in: item.rows(in: read.form), kind: column.kind, year: read.year)
       }
     case .unconfirmed: read.account.unconfirmed
-    case .disclosed, .disputes, .words: []
+    case .disclosed, .disputes, .words, .caseFile: []
     }
   }
 

@@ -6,15 +6,11 @@ import Terminal
 /// The rehearsal of a year's report for people: what is carried out, and what is to be mended.
 enum RehearsalText {
   static func lines(_ rehearsal: Rehearsal, columns: Int?) -> [String] {
-    let carried = rehearsal.carriedOut.filter { $0.cases > 0 || $0.column == .total }
-      .map { "\($0.column.name)\($0.cases)件" }
     let head = [
-      "\(rehearsal.year)年度报告年终演练：假如本年度于\(rehearsal.today.iso)终了",
-      "结转下年度继续办理：\(carried.joined(separator: "，"))",
+      "\(rehearsal.year)年度报告年终演练：\(rehearsal.supposition)", rehearsal.carriedOutWording,
+      rehearsal.conclusion,
     ]
-    let count = rehearsal.entries.count
-    let sum = rehearsal.isClear ? "没有需要处理的事项。" : "需要处理或核对的事项：\(count)项"
-    return (head + [sum]).flatMap { indented($0, by: 0, columns) }
+    return head.flatMap { indented($0, by: 0, columns) }
       + RehearsalGroup.allCases.flatMap { group in
         lines(group, rehearsal.entries.filter { $0.group == group }, columns)
       }

@@ -6,12 +6,14 @@ import OfficeStore
 
 /// Offices in the first days of a year, before the last day for last year's report.
 enum AnnualOffice {
-  /// - Parameter carriedOut: what the report of the year before says it carried out; nil without one.
+  /// - Parameters:
+  ///   - cases: beside those of every test.
+  ///   - carriedOut: what the report of the year before says it carried out; nil without one.
   static func sitting(
-    today: String = "2027-01-15", carriedOut: Int? = nil, rows: Int = 24, columns: Int = 80,
-    isReadOnly: Bool = false
+    today: String = "2027-01-15", cases: [LedgerCase] = [], carriedOut: Int? = nil, rows: Int = 24,
+    columns: Int = 80, isReadOnly: Bool = false
   ) throws -> Sitting {
-    let office = try TestOffice(today: today, cases: TestCases.some + [disputed])
+    let office = try TestOffice(today: today, cases: TestCases.some + [disputed] + cases)
     if let carriedOut {
       let entry = Entry(account: "officer", today: office.today, enteredAt: "\(today)T08:30:00+08:00")
       let report = before(carriedOut)
@@ -30,6 +32,34 @@ enum AnnualOffice {
       TestCases.fact(
         "2026-05-06", .disputeFiled(DisputeFiled(dispute: "（2026）行初1号", as: .litigationDirect))),
     ])
+
+  /// Two refusals, each on a ground of its own.
+  static let refused = [
+    replied(21, "2026-04-01", "2026-04-20", .refusedStateSecret, "边境管控方案"),
+    replied(22, "2026-04-02", "2026-04-21", .refusedInternalAffairs, "机关公务用车台账"),
+  ]
+
+  /// What a report would count wrongly: a reply in December that nobody has seen leave, one of spring, a case that
+  /// ended without an outcome.
+  static let unready = [
+    replied(31, "2026-12-01", "2026-12-16", .granted, "机场净空区规划", isServed: false),
+    replied(32, "2026-03-02", "2026-03-20", .granted, "农村饮水工程验收报告", isServed: false),
+  ]
+
+  private static func replied(
+    _ serial: Int, _ receivedOn: String, _ repliedOn: String, _ outcome: Outcome, _ content: String,
+    isServed: Bool = true
+  ) -> LedgerCase {
+    let served = TestCases.fact(repliedOn, .serviceAttempted(ServiceAttempted(manner: .ems)))
+    return TestCases.of(
+      serial, receivedOn, "陈大有", content,
+      TestCases.registered(receivedOn, unit: "住建局")
+        + [
+          TestCases.fact(
+            repliedOn,
+            .replied(Replied(outcome: outcome, grantedHow: outcome == .granted ? .provided : nil)))
+        ] + (isServed ? [served] : []))
+  }
 
   private static func before(_ carriedOut: Int) -> AnnualReport {
     var table3 = Table3(form: .form2021, tallies: [])

@@ -82,4 +82,15 @@ import Testing
     #expect(sitting.press("]").shows("2028年尚未开始"))
     #expect(sitting.press("[ [ [ [ [ [ [ [ [").shows("自2019年度起"))
   }
+
+  @Test("表三（三）至（六）的小计，从小计到所计的办件")
+  func sums() throws {
+    let sitting = try AnnualOffice.sitting(cases: AnnualOffice.refused).press("<down> <down> <down> <down>")
+    #expect(sitting.shows("三（三） 不予公开，自然人：2件") && sitting.shows("小计，表式这一行不印数字"))
+    sitting.press("<enter>")
+    #expect(sitting.shows("三（三） 不予公开，自然人：2件"))
+    #expect(sitting.shows("2026-21") && sitting.shows("2026-22"))
+    sitting.press("<esc> <down>")
+    #expect(sitting.shows("三（三）1 属于国家秘密，自然人：1件"))
+  }
 }

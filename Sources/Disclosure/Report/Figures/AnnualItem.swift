@@ -6,6 +6,9 @@ public enum AnnualItem: Hashable, Sendable {
   /// 一 and 二: what there was to handle in the year.
   case intake
 
+  /// 三（六）其他处理 is a row in one form and a heading in the other: one item, the group.
+  public init(_ row: AnnualRow) { self = row == .otherHandling ? .group(.otherHandling) : .row(row) }
+
   /// The rows that the item sums; none where the form has no such row.
   public func rows(in form: AnnualForm) -> [AnnualRow] {
     switch self {
@@ -17,8 +20,7 @@ public enum AnnualItem: Hashable, Sendable {
 
   /// The rows of the form in their order, then the sums.
   public static func allCases(in form: AnnualForm) -> [AnnualItem] {
-    // 三（六）其他处理 is a row in one form and a heading in the other: one item, the group.
-    let rows = form.rows.filter { $0 != .otherHandling }.map(AnnualItem.row)
+    let rows = form.rows.filter { $0 != .otherHandling }.map(AnnualItem.init)
     return rows + AnnualGroup.allCases.map(AnnualItem.group) + [.intake]
   }
 

@@ -62,11 +62,3 @@ extension AnnualComparison.Line {
     change = before.flatMap { before in now.map { $0 - before } }.map { ($0 > 0 ? "+" : "") + text($0) }
   }
 }
-
-extension AnnualLine {
-  /// What the line's figure is, sums under headings too; nil for 三、本年度办理结果.
-  fileprivate var item: AnnualItem? {
-    if row == .otherHandling { return .group(.otherHandling) }
-    return row.map(AnnualItem.row) ?? number.group.flatMap(AnnualGroup.init(rawValue:)).map(AnnualItem.group)
-  }
-}
