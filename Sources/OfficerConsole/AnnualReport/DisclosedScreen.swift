@@ -36,10 +36,7 @@ struct DisclosedScreen: FormScreen {
   var place: Place { .annualReport }
   var title: String { "填报表二" }
   var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.backTab, name: "上一栏"),
-      Action(.pageDown, name: "到按钮", isFrequent: true), Action(.escape, name: "返回", isFrequent: true),
-    ]
+    form.actions()
   }
 
   mutating func check(_ name: String, at desk: Desk) {

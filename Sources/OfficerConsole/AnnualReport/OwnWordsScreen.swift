@@ -31,10 +31,7 @@ struct OwnWordsScreen: FormScreen {
   var place: Place { .annualReport }
   var title: String { part.title }
   var actions: [Action] {
-    [
-      Action(.pageDown, name: "到按钮", isFrequent: true), Action(.enter, name: "按下按钮", isFrequent: true),
-      Action(.escape, name: "返回", isFrequent: true),
-    ]
+    form.actions()
   }
 
   mutating func check(_ name: String, at desk: Desk) {

@@ -64,10 +64,7 @@ struct PublishScreen: FormScreen {
   var place: Place { .annualReport }
   var title: String { "公布\(year)年度报告" }
   var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.pageDown, name: "到按钮", isFrequent: true),
-      Action(.escape, name: "返回，不公布", isFrequent: true),
-    ]
+    form.actions(leaving: "返回，不公布")
   }
 
   mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {

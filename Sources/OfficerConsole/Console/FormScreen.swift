@@ -25,9 +25,10 @@ extension FormScreen {
 
   /// Takes a key of the form, where no question stands above it.
   mutating func fillIn(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    switch form.handle(key) {
+    switch form.handle(key, today: desk.today) {
     case .changed(let name): check(name, at: desk)
     case .moved: break
+    case .typedOnButton(let label): return .typedOnButton(label)
     case .pressed(Form.Button.leave.name): return .close()
     case .pressed(let button): return try press(button, at: desk)
     case .ignored: return key == .escape ? .close() : .stay

@@ -35,10 +35,12 @@ struct IntakeFields {
       .channel, "收件方式", .choice(ReceiptChannel.allCases.map { .init($0.rawValue, $0.name) }), required: true,
       hint: "怎样送来的决定哪天是收到申请之日（条例第三十一条）。空格打开列表")
     let arrived = field(
-      .arrived, "到达日期", required: true, hint: "到达本机关任何单位、人员之日，如2026-11-18；按t填今天")
+      .arrived, "到达日期", .day(mayLieAhead: false), required: true,
+      hint: "到达本机关任何单位、人员之日，\(Form.dayHint)")
     guard values.channel?.needsConfirmation == true else { return [type, channel, arrived] }
     let confirmed = field(
-      .confirmed, "确认日期", hint: "与申请人确认收到申请之日；还没有确认的空着，以后在案件中记录。按t填今天")
+      .confirmed, "确认日期", .day(mayLieAhead: false),
+      hint: "与申请人确认收到申请之日；还没有确认的空着，以后在案件中记录。\(Form.dayHint)")
     let person = field(.contactedPerson, "联系对象", hint: "和谁联系的；空着即代理人或申请人")
     let words = field(
       .contactWords, "联系情况", hint: "怎样联系、说了什么，是确认的证据，如：电话告知已收到，本人确认提出申请")

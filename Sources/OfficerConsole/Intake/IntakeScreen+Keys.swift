@@ -6,15 +6,13 @@ extension IntakeScreen {
   package var actions: [Action] {
     switch step {
     case .typing:
-      [
-        Action(.control("o"), .function(9), name: "保存", isFrequent: true),
-        Action(
-          .control("p"), .function(2), name: "相似申请", refusal: priors.cases.isEmpty ? "没有发现相同或者类似的申请" : nil,
-          isFrequent: true),
-        Action(.tab, .down, name: "下一栏", isFrequent: true), Action(.backTab, .up, name: "上一栏"),
-        Action(.pageDown, name: "到按钮"), Action(.escape, name: "离开", isFrequent: true),
-        Action(.function(1), name: "帮助", isFrequent: true),
-      ]
+      form.actions(
+        [
+          Action(
+            .control("p"), .function(2), name: "相似申请",
+            refusal: priors.cases.isEmpty ? "没有发现相同或者类似的申请" : nil,
+            isFrequent: true)
+        ], leaving: "离开")
     case .comparing:
       [
         Action(.enter, .character("o"), name: "打开这件", isFrequent: true),
@@ -45,11 +43,9 @@ extension IntakeScreen {
   }
 
   private mutating func type(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    if key == .control("o") || key == .function(9) { return try askToSave(at: desk) }
     if key == .control("p") || key == .function(2) { return startComparing() }
     if key == .escape, form.list == nil { return leave(at: desk) }
-    let turn = isOnDay && key == .character("t") ? fillInToday(at: desk) : form.handle(key)
-    switch turn {
+    switch form.handle(key, today: desk.today) {
     case .changed:
       try review(at: desk)
       if isKept { keepDraft(at: desk) }
@@ -57,19 +53,10 @@ extension IntakeScreen {
       if !isKept { keepDraft(at: desk) }
     case .pressed("save"): return try askToSave(at: desk)
     case .pressed: step = .clearing
+    case .typedOnButton(let label): return .typedOnButton(label)
     case .ignored: return .ignored
     }
     return .stay
-  }
-
-  private var isOnDay: Bool {
-    [IntakeField.arrived.key, IntakeField.confirmed.key].contains(form.focused?.name ?? "")
-  }
-
-  private mutating func fillInToday(at desk: Desk) -> Form.Turn {
-    guard let name = form.focused?.name else { return .moved }
-    form.set([desk.today.iso], of: name)
-    return .changed(name)
   }
 
   private mutating func startComparing() -> Effect {

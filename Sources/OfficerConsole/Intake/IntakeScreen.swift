@@ -76,7 +76,9 @@ package struct IntakeScreen: Screen {
     check = IntakeCheck(
       values, today: desk.today, calendar: desk.calendar, isNumberTaken: try isNumberTaken(at: desk),
       isInsisting: isInsisting)
-    for (field, remark) in check.remarks { form.remark(remark, on: field.key) }
+    for (field, remark) in check.remarks where !form.isTypingDay(field.key, today: desk.today) {
+      form.remark(remark, on: field.key)
+    }
     readReceipt(values, at: desk)
   }
 

@@ -24,7 +24,7 @@ struct PersonScreen: FormScreen {
         Self.name, "姓名", isRequired: true, hint: "记录和列表里的写法", values: person.map { [$0.name] } ?? []),
       FormField(
         Self.roles, "角色", .choices(Role.allCases.map { .init($0.rawValue, $0.name) }), isRequired: true,
-        hint: "按回车展开，按空格选取，可选几个", values: person?.roles.map(\.rawValue) ?? []),
+        hint: "回车展开，按空格或号码选取，可选几个", values: person?.roles.map(\.rawValue) ?? []),
     ]
     form = Form(
       (person == nil ? [account] : []) + rest, buttons: [.init(Self.save, "登记"), .leave])
@@ -33,10 +33,7 @@ struct PersonScreen: FormScreen {
   var place: Place { .settings }
   var title: String { before == nil ? "登记人员" : "更改人员" }
   var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.enter, name: "展开、下一栏或按下按钮", isFrequent: true),
-      Action(.pageDown, name: "到按钮", isFrequent: true), Action(.escape, name: "返回，不更改", isFrequent: true),
-    ]
+    question?.actions ?? form.actions(leaving: "返回，不更改")
   }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {

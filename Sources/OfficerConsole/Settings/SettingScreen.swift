@@ -38,10 +38,7 @@ struct SettingScreen: FormScreen {
   var place: Place { .settings }
   var title: String { setting.shortName }
   var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.enter, name: "展开、下一栏或按下按钮", isFrequent: true),
-      Action(.pageDown, name: "到按钮", isFrequent: true), Action(.escape, name: "返回，不更改", isFrequent: true),
-    ]
+    question?.actions ?? form.actions(leaving: "返回，不更改")
   }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {

@@ -7,11 +7,22 @@ extension Form {
     // The remarks of the field with the cursor stay in sight with it, and as far as there is room what comes next.
     let end = lines[cursor...].prefix { $0.field == lines[cursor].field }.endIndex
     let shown = min(lines.count, end + min(3, part.rows / 4))
-    let first = max(0, min(cursor, shown - part.rows))
+    var first = max(0, min(cursor, shown - part.rows))
+    var own = cursor - first..<end - first
+    let isAbove = list.map { $0.rows > part.rows - own.upperBound && $0.rows <= own.lowerBound } ?? false
+    if let list, !isAbove, list.rows > part.rows - own.upperBound {
+      // Where it fits neither below nor above its field, the field moves up: the list covers nothing of it.
+      first = cursor
+      own = 0..<end - cursor
+    }
     for (index, line) in lines[first...].prefix(part.rows).enumerated() {
       draw(line, in: &canvas, part.droppingTop(index).top(1))
     }
-    if let list { draw(list, in: &canvas, part, below: cursor - first) }
+    guard let list, let field = focused else { return }
+    let room = part.droppingLeft(labelWidth(columns: part.columns) + 1)
+    let below = room.droppingTop(min(own.upperBound, max(1, part.rows - 4)))
+    ChoiceBox(list, of: field).draw(
+      in: &canvas, isAbove ? room.top(own.lowerBound).bottom(list.rows) : below)
   }
 
   private struct Line {
@@ -78,7 +89,12 @@ extension Form {
 
   private func drawValue(of field: FormField, in canvas: inout Canvas, _ part: CellRect, isFocused: Bool) {
     guard !field.choices.isEmpty else {
-      return field.input.draw(in: &canvas, part, isFocused: isFocused && list == nil)
+      field.input.draw(in: &canvas, part, isFocused: isFocused)
+      // What the next character replaces.
+      if isFocused, isFresh, field.isDay {
+        canvas.restyle(part.left(CellWidth.of(field.shown))) { $0.reversed }
+      }
+      return
     }
     let text = field.isEmpty ? "（未选）" : field.shown
     canvas.draw(
@@ -95,32 +111,6 @@ extension Form {
       canvas.draw("[\(text)]", in: rest, style: isFocused ? .selected : .plain)
       if isFocused { canvas.cursor = CellPoint(row: rest.row, column: rest.column + 1) }
       rest = rest.droppingLeft(CellWidth.of(text) + 4)
-    }
-  }
-
-  /// Below the field, or as much above as is needed for it to fit.
-  private func draw(_ list: ListCursor, in canvas: inout Canvas, _ part: CellRect, below row: Int) {
-    guard let field = focused else { return }
-    let rows = field.choices.enumerated().map { index, choice in
-      let mark: String
-      switch field.kind {
-      case .choices: mark = field.chosen.contains(choice.value) ? "[x] " : "[ ] "
-      case .choice, .text: mark = ""
-      }
-      return (index < 9 ? "\(index + 1) " : "  ") + mark + choice.name
-    }
-    let size = CellSize(rows: min(rows.count, part.rows), columns: (rows.map(CellWidth.of).max() ?? 0) + 4)
-    let top = part.row + min(row + 1, part.rows - size.rows)
-    let column = part.column + min(labelWidth(columns: part.columns) + 1, max(0, part.columns - size.columns))
-    var shown = list
-    shown.resize(count: rows.count, page: size.rows)
-    let box = CellRect(row: top, column: column, rows: size.rows, columns: min(size.columns, part.columns))
-    for (place, index) in shown.visible.enumerated() {
-      let line = box.droppingTop(place).top(1)
-      let style: Style = index == shown.position ? .panelSelected : .panel
-      canvas.fill(line, style: style)
-      canvas.draw(rows[index], in: line.inset(columns: 1), style: style)
-      if index == shown.position { canvas.cursor = CellPoint(row: line.row, column: line.column + 1) }
     }
   }
 }

@@ -9,6 +9,8 @@ public struct Form: Hashable, Sendable {
     /// The cursor moved, or a list of choices was opened or closed.
     case moved
     case pressed(String)
+    /// Text was typed on the button with this label, where there is no field to take it.
+    case typedOnButton(String)
     /// Not a key of the form.
     case ignored
   }
@@ -28,7 +30,9 @@ public struct Form: Hashable, Sendable {
   /// The field with the cursor; behind the last field come the buttons.
   public private(set) var focus = 0
   /// The list of choices of the field with the cursor, while it is open.
-  public private(set) var list: ListCursor?
+  public private(set) var list: ChoiceList?
+  /// Whether the cursor has just come to its field: what is typed into a day's field then replaces what stands there.
+  private(set) var isFresh = true
   // Which of its lines the screen shows first is settled when it is drawn; a picture changes nothing.
 
   public init(_ fields: [FormField], buttons: [Button]) {
@@ -74,11 +78,17 @@ public struct Form: Hashable, Sendable {
 
   public mutating func focus(on name: String) {
     list = nil
-    if let index = fields.firstIndex(where: { $0.name == name }) { focus = index }
+    guard let index = fields.firstIndex(where: { $0.name == name }) else { return }
+    (focus, isFresh) = (index, true)
   }
 
-  /// Takes a key: PgDn goes to the first button, which is the one that does what the form is for.
+  /// Takes a key: Ctrl-O and F9 press the first button, which is the one that does what the form is for, and PgDn goes
+  /// there.
   public mutating func handle(_ key: Key) -> Turn {
+    if [.control("o"), .function(9)].contains(key), let first = buttons.first {
+      list = nil
+      return .pressed(first.name)
+    }
     if list != nil { return choose(key) }
     switch key {
     case .tab, .down: return move(1)
@@ -97,6 +107,7 @@ public struct Form: Hashable, Sendable {
 
   private mutating func move(_ by: Int) -> Turn {
     focus = min(max(0, focus + by), max(0, last))
+    (list, isFresh) = (nil, true)
     return .moved
   }
 
@@ -111,73 +122,89 @@ public struct Form: Hashable, Sendable {
   }
 
   private mutating func openList() {
-    let choices = fields[focus].choices
-    var list = ListCursor(count: choices.count, page: choices.count)
-    list.move(to: choices.firstIndex { fields[focus].chosen.contains($0.value) } ?? 0)
-    self.list = list
+    let chosen = fields[focus].chosen
+    list = ChoiceList(
+      fields[focus].choices, at: fields[focus].choices.firstIndex { chosen.contains($0.value) })
   }
 
   private mutating func edit(_ key: Key) -> Turn {
-    guard focus < fields.count else {
-      switch key {
-      case .left: return move(-1)
-      case .right: return move(1)
-      case .character, .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .home,
-        .end, .pageUp, .pageDown, .function, .wheelUp, .wheelDown, .paste:
-        return .ignored
-      }
-    }
+    guard focus < fields.count else { return editButton(key) }
     if !fields[focus].choices.isEmpty { return step(key) }
     let before = fields[focus].input.text
-    guard fields[focus].type(key) else { return .ignored }
-    return fields[focus].input.text == before ? .moved : .changed(fields[focus].name)
+    var field = fields[focus]
+    if isFresh, field.isDay, key.isText { field.set([]) }
+    guard field.type(key) else { return .ignored }
+    (fields[focus], isFresh) = (field, false)
+    return field.input.text == before ? .moved : .changed(field.name)
   }
 
-  /// A choice without its list: the arrows go through it, a space opens it, deleting empties it.
+  private mutating func editButton(_ key: Key) -> Turn {
+    switch key {
+    case .left: return move(-1)
+    case .right: return move(1)
+    case .character, .paste:
+      let button = focus - fields.count
+      return fields.isEmpty || button >= buttons.count ? .ignored : .typedOnButton(buttons[button].label)
+    case .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .home, .end, .pageUp,
+      .pageDown, .function, .wheelUp, .wheelDown:
+      return .ignored
+    }
+  }
+
+  /// A choice without its list: the arrows go through it, a space opens it, text opens and narrows it, deleting
+  /// empties it.
   private mutating func step(_ key: Key) -> Turn {
     switch key {
     case .left: fields[focus].step(-1)
     case .right: fields[focus].step(1)
     case .backspace, .delete: fields[focus].set([])
-    case .character:
+    case .character, .paste:
       openList()
       return key == .character(" ") ? .moved : choose(key)
     case .control, .enter, .escape, .tab, .backTab, .up, .down, .home, .end, .pageUp, .pageDown, .function,
-      .wheelUp, .wheelDown, .paste:
+      .wheelUp, .wheelDown:
       return .ignored
     }
     return .changed(fields[focus].name)
   }
 
-  /// In the open list: a digit names a choice by its place, Enter takes the one under the cursor.
+  /// In the open list: Enter takes the choice under the cursor, or those that were ticked.
   private mutating func choose(_ key: Key) -> Turn {
     guard var list else { return .ignored }
-    let choices = fields[focus].choices
-    switch key {
-    case .escape: self.list = nil
-    case .enter:
-      if case .choice = fields[focus].kind { return take(choices, at: list.position) }
-      self.list = nil
-    case .character(" "): return take(choices, at: list.position)
-    case .character(let digit) where digit.wholeNumberValue != nil && digit != "0":
-      return take(choices, at: (digit.wholeNumberValue ?? 1) - 1)
-    case .character, .control, .tab, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp,
-      .pageDown, .function, .wheelUp, .wheelDown, .paste, .up, .down:
-      _ = list.handle(key)
+    switch list.handle(key) {
+    case .stay: self.list = list
+    case .close: self.list = nil
+    case .leave(let by): return move(by)
+    case .tick(let choice):
       self.list = list
+      return take(choice)
+    case .settle(let choice):
+      guard case .choices = fields[focus].kind else { return take(choice) }
+      defer { self.list = nil }
+      if let choice, fields[focus].chosen.isEmpty { return take(choice) }
     }
     return .moved
   }
 
-  private mutating func take(_ choices: [FormField.Choice], at place: Int) -> Turn {
-    guard choices.indices.contains(place) else { return .moved }
-    fields[focus].toggle(choices[place])
+  private mutating func take(_ choice: FormField.Choice?) -> Turn {
+    guard let choice else { return .moved }
+    fields[focus].toggle(choice)
     switch fields[focus].kind {
-    case .choices:
-      list?.move(to: place)
-    case .choice, .text:
-      list = nil
+    case .choices: list?.showAll(at: choice)
+    case .choice, .text, .day: list = nil
     }
     return .changed(fields[focus].name)
+  }
+}
+
+extension Key {
+  /// Whether it puts something into a field.
+  fileprivate var isText: Bool {
+    switch self {
+    case .character, .paste: true
+    case .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home,
+      .end, .pageUp, .pageDown, .function, .wheelUp, .wheelDown:
+      false
+    }
   }
 }

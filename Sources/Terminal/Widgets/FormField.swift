@@ -13,6 +13,8 @@ public struct FormField: Hashable, Sendable {
 
   public enum Kind: Hashable, Sendable {
     case text
+    /// A day; whether it may lie ahead decides which one is meant by a day without its year.
+    case day(mayLieAhead: Bool)
     /// One of these; empty while none is chosen.
     case choice([Choice])
     /// Any number of these.
@@ -59,7 +61,7 @@ public struct FormField: Hashable, Sendable {
   /// What was typed or chosen: no text for an empty field.
   public var values: [String] {
     switch kind {
-    case .text: input.text.isBlank ? [] : [input.text.trimmed]
+    case .text, .day: input.text.isBlank ? [] : [input.text.trimmed]
     case .choice, .choices: chosen
     }
   }
@@ -68,7 +70,7 @@ public struct FormField: Hashable, Sendable {
 
   public mutating func set(_ values: [String]) {
     switch kind {
-    case .text: input = TextInput(values.joined(separator: ","))
+    case .text, .day: input = TextInput(values.joined(separator: ","))
     case .choice(let choices): chosen = choices.map(\.value).filter(values.contains).prefix(1).map(\.self)
     case .choices(let choices): chosen = choices.map(\.value).filter(values.contains)
     }
@@ -83,7 +85,7 @@ public struct FormField: Hashable, Sendable {
   /// What stands in the field on the screen.
   public var shown: String {
     switch kind {
-    case .text: input.text
+    case .text, .day: input.text
     case .choice(let choices), .choices(let choices):
       choices.filter { chosen.contains($0.value) }.map(\.name).joined(separator: "、")
     }
@@ -91,8 +93,15 @@ public struct FormField: Hashable, Sendable {
 
   public var choices: [Choice] {
     switch kind {
-    case .text: []
+    case .text, .day: []
     case .choice(let choices), .choices(let choices): choices
+    }
+  }
+
+  var isDay: Bool {
+    switch kind {
+    case .day: true
+    case .text, .choice, .choices: false
     }
   }
 
@@ -100,7 +109,7 @@ public struct FormField: Hashable, Sendable {
 
   mutating func toggle(_ choice: Choice) {
     switch kind {
-    case .text: return
+    case .text, .day: return
     case .choice: chosen = [choice.value]
     case .choices(let choices):
       let isChosen = chosen.contains(choice.value)

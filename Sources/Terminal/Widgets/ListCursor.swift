@@ -20,6 +20,13 @@ public struct ListCursor: Hashable, Sendable {
   /// The row under the cursor, nil in an empty list.
   public var selected: Int? { count > 0 ? position : nil }
 
+  /// 上面还有2项，下面还有9项: what a list does not show; empty where it shows all.
+  public var rest: String {
+    let (above, below) = (offset, count - visible.upperBound)
+    return [above > 0 ? "上面还有\(above)项" : "", below > 0 ? "下面还有\(below)项" : ""].filter { !$0.isEmpty }
+      .joined(separator: "，")
+  }
+
   public mutating func move(to place: Int) {
     position = min(max(0, place), max(0, count - 1))
     keepInSight()

@@ -25,10 +25,7 @@ struct NoticePathScreen: FormScreen {
   var place: Place { .calendar }
   var title: String { "放假通知" }
   var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.enter, name: "下一栏或按下按钮", isFrequent: true),
-      Action(.escape, name: "返回", isFrequent: true),
-    ]
+    form.actions()
   }
 
   /// What is wrong with the file stands below its name, which stays.

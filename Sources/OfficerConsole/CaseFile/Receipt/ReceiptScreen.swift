@@ -28,10 +28,7 @@ struct ReceiptScreen: Screen {
   var title: String { "更正收件记录" }
   var takesText: Bool { true }
   var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.pageDown, name: "到按钮", isFrequent: true),
-      Action(.escape, name: "返回", isFrequent: true),
-    ]
+    question?.actions ?? form.actions()
   }
 
   var values: IntakeValues { IntakeValues(remembered.filter { !$0.value.isEmpty }) }
@@ -43,9 +40,10 @@ struct ReceiptScreen: Screen {
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     if key == .control("c") { return .ignored }
     if question != nil { return try answer(key, at: desk) }
-    switch form.handle(key) {
+    switch form.handle(key, today: desk.today) {
     case .changed: _ = review(at: desk)
     case .moved: break
+    case .typedOnButton(let label): return .typedOnButton(label)
     case .pressed(Self.save):
       isInsisting = true
       guard review(at: desk) else { return .say("请先改正标出的栏目，再更正。") }
@@ -64,7 +62,9 @@ struct ReceiptScreen: Screen {
     form.replaceFields(ReceiptFields(values, remembered: remembered).all)
     let check = IntakeCheck(
       values, today: desk.today, calendar: desk.calendar, isNumberTaken: false, isInsisting: isInsisting)
-    for (field, remark) in check.remarks { form.remark(remark, on: field.key) }
+    for (field, remark) in check.remarks where !form.isTypingDay(field.key, today: desk.today) {
+      form.remark(remark, on: field.key)
+    }
     if isInsisting, reason == nil { form.remark(.init(.urgent, "必填"), on: ReceiptFields.reason) }
     if isInsisting { focusOnFirst(of: check.missing.union(check.wrong)) }
     return check.isComplete && reason != nil

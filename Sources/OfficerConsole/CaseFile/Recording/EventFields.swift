@@ -37,7 +37,8 @@ struct EventFields {
     correctionReason, "更正理由", isRequired: true, hint: "原来的记录错在哪里；原记录留在案中")
 
   private var dayField: FormField {
-    FormField(Self.day, "日期", isRequired: true, hint: "事项发生之日，如 2025-03-05；不能晚于今天")
+    FormField(
+      Self.day, "日期", .day(mayLieAhead: false), isRequired: true, hint: "事项发生之日，\(Form.dayHint)")
   }
 
   /// What the form holds, as the event's own fields take it.
@@ -94,9 +95,13 @@ struct EventFields {
     case .choice(let values): return .choice(choices(values))
     case .choices(let values):
       return .choices(field.name == "grounds" ? choices(Outcome.grounds.map(\.rawValue)) : choices(values))
-    case .text, .integer, .day, .texts, .integers, .itemReplies: return .text
+    case .day: return .day(mayLieAhead: Self.daysAhead.contains(field.name))
+    case .text, .integer, .texts, .integers, .itemReplies: return .text
     }
   }
+
+  /// Days that are set; all others are of what has happened.
+  private static let daysAhead: Set = ["until", "due", "internalDue"]
 
   private func choices(_ values: [String]) -> [FormField.Choice] {
     let names = FieldChoices(
@@ -118,9 +123,13 @@ struct EventFields {
   }
 
   private func hint(_ field: FactField) -> String {
-    if fieldKind(field) != .text { return "回车展开，按号码或上下键选择" }
+    switch fieldKind(field) {
+    case .choice: return "回车展开，按号码或上下键选择，输入文字筛选"
+    case .choices: return "回车展开，按空格或号码选取，可选几个"
+    case .text, .day: break
+    }
     switch field.form {
-    case .day: return "如 2025-03-05" + (field.isRequired ? "" : "；没有的不填")
+    case .day: return Form.dayHint + (field.isRequired ? "" : "；没有的不填")
     case .integer: return "整数"
     case .texts: return "多项用、隔开"
     case .integers: return "多项用、隔开的号码"

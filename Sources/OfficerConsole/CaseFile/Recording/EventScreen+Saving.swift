@@ -6,6 +6,7 @@ import Terminal
 extension EventScreen {
   /// Records the event, after a question where it moves the clock or something about it wants a look.
   mutating func save(at desk: Desk) throws(ConsoleFault) -> Effect {
+    takeTyped()
     guard checkAll(at: desk) else { return .say("请先改正标出的栏目，再记录。") }
     let values = form.values
     if kind == .split { return askToSplit(reason: values["reason"]?.first ?? "") }

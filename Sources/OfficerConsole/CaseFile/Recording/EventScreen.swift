@@ -92,11 +92,7 @@ struct EventScreen: Screen {
 
   var takesText: Bool { true }
   var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.backTab, name: "上一栏"),
-      Action(.enter, name: "展开、下一栏或按下按钮", isFrequent: true), Action(.pageDown, name: "到按钮", isFrequent: true),
-      Action(.escape, name: "返回", isFrequent: true),
-    ]
+    question?.actions ?? form.actions()
   }
 
   var fields: EventFields { EventFields(kind, of: open, isCorrection: wrong != nil) }
@@ -115,12 +111,13 @@ struct EventScreen: Screen {
     // What was typed is kept: the console may be left from anywhere.
     if key == .control("c") { return .ignored }
     if question != nil { return try answer(key, at: desk) }
-    switch form.handle(key) {
+    switch form.handle(key, today: desk.today) {
     case .changed(let name):
       change(name, at: desk)
       if draftFault == nil { keepDraft(at: desk) }
     case .moved:
       if draftFault != nil { keepDraft(at: desk) }
+    case .typedOnButton(let label): return .typedOnButton(label)
     case .pressed(Self.save): return try save(at: desk)
     case .pressed(Self.takeBack): return try takeBack(at: desk)
     case .pressed: return leave(at: desk)
@@ -134,6 +131,11 @@ struct EventScreen: Screen {
     guard let wrong else { return .stay }
     return .replace(
       try EventScreen(.corrected, of: open, preset: ["event": ["\(wrong.sequence)"]], at: desk))
+  }
+
+  /// A day that was being typed when the form was saved stands in its field written out.
+  mutating func takeTyped() {
+    for field in form.fields { typed[field.name] = field.values }
   }
 
   private mutating func change(_ name: String, at desk: Desk) {
@@ -152,7 +154,8 @@ struct EventScreen: Screen {
 
   /// What is wrong with a field by itself. An empty one is asked for only when the form is saved.
   private mutating func check(_ name: String, at desk: Desk) {
-    let message = form[name]?.isEmpty == true ? nil : fault(in: name, at: desk)
+    let isUnfinished = form[name]?.isEmpty == true || form.isTypingDay(name, today: desk.today)
+    let message = isUnfinished ? nil : fault(in: name, at: desk)
     form.remark(message.map { .init(.urgent, $0) }, on: name)
   }
 

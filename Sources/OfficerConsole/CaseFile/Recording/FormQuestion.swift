@@ -7,12 +7,22 @@ struct FormQuestion<Matter> {
   private let title: String
   private let lines: [CaseLine]
   private var buttons: Form
+  private let yes: String
+  private let no: String
 
   init(_ matter: Matter, title: String, _ lines: [CaseLine], yes: String, no: String) {
     self.matter = matter
     self.title = title
     self.lines = lines
+    (self.yes, self.no) = (yes, no)
     buttons = Form([], buttons: [.init("yes", "\(yes)(y)"), .init("no", "\(no)(n)")])
+  }
+
+  var actions: [Action] {
+    [
+      Action(.character("y"), name: yes, isFrequent: true),
+      Action(.character("n"), .escape, name: no, isFrequent: true),
+    ]
   }
 
   /// - Returns: the answer; nil while there is none.
@@ -20,6 +30,8 @@ struct FormQuestion<Matter> {
     switch key {
     case .character("y"): return true
     case .character("n"), .escape: return false
+    // Pressed twice it would answer what nobody has read.
+    case .control("o"), .function(9): return nil
     case .character, .control, .enter, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home,
       .end, .pageUp, .pageDown, .function, .wheelUp, .wheelDown, .paste:
       guard case .pressed(let name) = buttons.handle(key) else { return nil }
