@@ -6,7 +6,10 @@ package import Terminal
 extension CaseScreen {
   package var actions: [Action] {
     [
-      Action(.character("n"), .enter, name: "下一步", isFrequent: true),
+      Action(
+        .character("n"), .enter, name: "下一步",
+        otherWords: ["办理", "记录"] + CaseEventKind.allCases.flatMap { [$0.name] + $0.otherNames },
+        isFrequent: true),
       Action(.character("o"), name: "概况", isFrequent: true),
       Action(.character("t"), name: "经过", isFrequent: true),
       Action(.character("e"), name: "期限计算", isFrequent: true),

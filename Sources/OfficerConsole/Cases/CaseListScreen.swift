@@ -7,6 +7,10 @@ package import Terminal
 package struct CaseListScreen: Screen {
   private var window: CaseWindow
   private var name: String
+  /// What is shown when nothing is typed behind `/`.
+  private var unfiltered: NamedView
+  /// The closed cases that the filter finds too; nil where the list shows them.
+  private var closedMatches: ClosedMatches?
   private var counts: CaseCounts
   private var countdown: String?
   /// Of the view; one more than ``mostCounted`` stands for all that are more.
@@ -21,7 +25,7 @@ package struct CaseListScreen: Screen {
 
   /// - Parameter view: what it shows; open cases by itself.
   init(_ view: NamedView = .open, at desk: Desk) throws(ConsoleFault) {
-    (window, name) = (CaseWindow(view.view), view.name)
+    (window, name, unfiltered) = (CaseWindow(view.view), view.name, view)
     counts = try Self.counts(at: desk)
     try window.loadFirst(at: desk)
     try recount(at: desk)
@@ -33,13 +37,18 @@ package struct CaseListScreen: Screen {
   package var actions: [Action] {
     let none = window.selected == nil ? "列表里没有办件" : nil
     let unfiltered = window.view.words.isEmpty ? "没有筛选" : nil
+    let everywhere = unfiltered ?? (closedMatches == nil ? "这里已经是全部办件" : nil)
     return [
       Action(.enter, .character("l"), name: "打开", refusal: none, isFrequent: true),
-      Action(.character("/"), name: "筛选", isFrequent: true),
+      Action(.character("/"), name: "筛选", otherWords: ["查找", "搜索", "检索"], isFrequent: true),
       Action(.character("x"), name: "清除筛选", refusal: unfiltered, isFrequent: true),
-      Action(.character("v"), name: "换列表", isFrequent: true),
-      Action(.character("o"), name: "换顺序", isFrequent: true),
-      Action(.character("n"), name: "收件登记", isFrequent: true),
+      Action(
+        .character("a"), name: "在全部办件中找", otherWords: ["已办结"], refusal: everywhere, isFrequent: true),
+      Action(
+        .character("v"), name: "换列表", otherWords: ["列表", "逾期", "复议", "诉讼", "全部办件", "归档"],
+        isFrequent: true),
+      Action(.character("o"), name: "换顺序", otherWords: ["排序"], isFrequent: true),
+      Action(.character("n"), name: "收件登记", otherWords: ["新收", "新申请", "登记"], isFrequent: true),
       Action(.character("j"), .down, name: "下一件"), Action(.character("k"), .up, name: "上一件"),
       Action(.pageDown, .control("f"), name: "下一页"), Action(.pageUp, .control("b"), name: "上一页"),
       Action(.character("g"), .home, name: "第一件"), Action(.character("G"), .end, name: "最后一件"),
@@ -66,6 +75,7 @@ package struct CaseListScreen: Screen {
       return .open(try CaseScreen(row, at: desk))
     case .character("/"): filter = TextInput(window.view.words)
     case .character("x"): try show(words: "", at: desk)
+    case .character("a"): return try widen(at: desk)
     case .character("v"): try openMenu(at: desk)
     case .character("o"): return try reorder(at: desk)
     case .character("n"): return .go(.intake)
@@ -106,7 +116,9 @@ package struct CaseListScreen: Screen {
       (try office.person(account: account)?.name, try office.units())
     }
     views = NamedView.all(today: desk.today, soonDays: counts.soonDays, person: person, units: units)
-    menu = Palette("换列表", views.map { Action(name: $0.name) })
+    var names = views.map(\.name)
+    names.insert(DisputeLimitScreen.name, at: min(5, names.count))
+    menu = Palette("换列表", names.map { Action(name: $0) }, nothing: "没有这个列表。")
   }
 
   private mutating func choose(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
@@ -116,30 +128,41 @@ package struct CaseListScreen: Screen {
     case .close, .typed: self.menu = nil
     case .run(let action):
       self.menu = nil
+      if action.name == DisputeLimitScreen.name { return .open(try DisputeLimitScreen(at: desk)) }
       guard let named = views.first(where: { $0.name == action.name }) else { return .stay }
-      try show(named.view, named: named.name, at: desk)
+      try show(named, at: desk)
     }
     return .stay
   }
 
   private mutating func reorder(at desk: Desk) throws(ConsoleFault) -> Effect {
-    var view = window.view
     let orders = CaseView.Order.allCases
-    let next = ((orders.firstIndex(of: view.order) ?? 0) + 1) % orders.count
-    view.order = orders[next]
-    try show(view, named: name, at: desk)
-    return .say("顺序：\(view.order.name)")
+    let next = ((orders.firstIndex(of: unfiltered.view.order) ?? 0) + 1) % orders.count
+    unfiltered.view.order = orders[next]
+    try show(unfiltered, words: window.view.words, at: desk)
+    return .say("顺序：\(orders[next].name)")
   }
 
   private mutating func show(words: String, at desk: Desk) throws(ConsoleFault) {
-    var view = window.view
-    view.words = words
-    try show(view, named: name, at: desk)
+    try show(unfiltered, words: words, at: desk)
   }
 
-  private mutating func show(_ view: CaseView, named name: String, at desk: Desk) throws(ConsoleFault) {
-    window = window.showing(view)
-    self.name = name
+  /// The same words in all cases.
+  private mutating func widen(at desk: Desk) throws(ConsoleFault) -> Effect {
+    guard closedMatches != nil else { return .say("没有筛选，或者这里已经是全部办件。") }
+    try show(.all, words: window.view.words, at: desk)
+    return .stay
+  }
+
+  /// Whoever types a reference number means one case, whatever the list: it is found among all.
+  private mutating func show(_ view: NamedView, words: String = "", at desk: Desk) throws(ConsoleFault) {
+    let named = try desk.row(reference: words)
+    unfiltered = view
+    let shown = named == nil ? view : .all
+    name = shown.name
+    var cases = shown.view
+    cases.words = named?.number ?? words
+    window = window.showing(cases)
     try window.loadFirst(at: desk)
     try recount(at: desk)
   }
@@ -149,6 +172,7 @@ package struct CaseListScreen: Screen {
     count = try desk.reading { (office) throws(StoreError) in
       try office.count(in: view, today: today, limit: Self.mostCounted)
     }
+    closedMatches = try ClosedMatches(beside: view, at: desk)
     countdown = try desk.reading { (office) throws(StoreError) in
       try office.reportCountdown(today: today).map { "\($0.year)年度报告还有\($0.daysLeft)天" }
     }
@@ -170,7 +194,10 @@ package struct CaseListScreen: Screen {
       columns.draw(row, in: &canvas, line, isSelected: row.id == window.selected?.id, at: desk)
     }
     if window.rows.isEmpty { drawEmpty(in: &canvas, list.inset(columns: 1)) }
-    canvas.draw(notes.joined(separator: " "), in: part.bottom(1).inset(columns: 1), style: .muted)
+    let matches = window.rows.isEmpty ? nil : closedMatches?.sentence(isTyping: filter != nil)
+    canvas.draw(
+      ([matches].compactMap(\.self) + notes).joined(separator: " "), in: part.bottom(1).inset(columns: 1),
+      style: matches == nil ? .muted : .accent)
     menu?.draw(in: &canvas, part)
   }
 
@@ -193,9 +220,12 @@ package struct CaseListScreen: Screen {
 
   private func drawEmpty(in canvas: inout Canvas, _ part: CellRect) {
     let words = window.view.words
+    let more = closedMatches?.sentence(isTyping: filter != nil)
+    let clear = filter == nil ? "按 x 清除筛选。" : "按 Esc 清除筛选。"
     let lines =
       words.isEmpty
-      ? ["这个列表里没有办件。", "按 n 收件登记，按 v 换列表。"] : ["没有含“\(words)”的办件。", "按 x 清除筛选，按 v 选“全部办件”再找。"]
+      ? ["这个列表里没有办件。", "按 n 收件登记，按 v 换列表。"]
+      : ["\(name)中没有含“\(words)”的。", more, clear].compactMap(\.self)
     canvas.draw(lines, in: part.droppingTop(1), style: .muted)
   }
 }

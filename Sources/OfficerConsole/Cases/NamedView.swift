@@ -4,7 +4,7 @@ import OfficeStore
 /// A view with the name that the menu has for it.
 struct NamedView {
   let name: String
-  let view: CaseView
+  var view: CaseView
 
   init(_ name: String, _ selection: CaseView.Selection, order: CaseView.Order = .urgency) {
     self.name = name
@@ -12,6 +12,7 @@ struct NamedView {
   }
 
   static let open = NamedView("在办", .open)
+  static let all = NamedView("全部办件", .all, order: .newest)
 
   /// What the menu offers, what is needed most often first.
   ///
@@ -27,14 +28,13 @@ struct NamedView {
       NamedView("\(today.year - $0)年收到", .received(year: today.year - $0), order: .newest)
     }
     return [
-      open, NamedView("已逾期", .overdue), NamedView("今天到期", .dueToday),
+      open, .all, NamedView("已逾期", .overdue), NamedView("今天到期", .dueToday),
       NamedView("\(soonDays)个工作日内到期", .due(within: soonDays)), NamedView("20个工作日内到期", .due(within: 20)),
     ] + own + [
       NamedView("待确认收到", .unconfirmed), NamedView("等待中：全部", .waiting(nil)),
     ] + waiting + [
       NamedView("待答复", .toReply), NamedView("待归档", .toArchive),
       NamedView("上年结转未办结", .carried(intoYear: today.year)),
-      NamedView("全部办件", .all, order: .newest),
     ] + years + byUnit + outcomes
   }
 }

@@ -5,14 +5,19 @@ package struct Action: Hashable, Sendable {
   /// The first is the one shown; a letter among them suffices.
   package let keys: [Key]
   package let name: String
+  /// By which people look for it too.
+  package let otherWords: [String]
   /// Why it cannot be done now, with the article or the fact that is missing; nil when it can.
   package let refusal: String?
   /// Whether the line at the bottom shows it.
   package let isFrequent: Bool
 
-  package init(_ keys: Key..., name: String, refusal: String? = nil, isFrequent: Bool = false) {
+  package init(
+    _ keys: Key..., name: String, otherWords: [String] = [], refusal: String? = nil, isFrequent: Bool = false
+  ) {
     self.keys = keys
     self.name = name
+    self.otherWords = otherWords
     self.refusal = refusal
     self.isFrequent = isFrequent
   }

@@ -147,7 +147,8 @@ package struct Console {
   /// What the console itself does, at every place.
   static let actions: [Action] =
     Place.allCases.map { Action(.character(Character("\($0.rawValue)")), name: "转到\($0.name)") } + [
-      Action(.character(":"), name: "输入编号或命令"), Action(.character("r"), name: "重新读取"),
+      Action(.character(":"), name: "输入编号或命令", otherWords: ["查找", "编号", "查询编号"]),
+      Action(.character("r"), name: "重新读取"),
       Action(.escape, .character("h"), name: "返回"), Action(.character("q"), name: "退出"),
     ]
 
@@ -195,27 +196,36 @@ package struct Console {
     return turn
   }
 
-  /// `:` takes the number of a case, the name of a place, or the name of something that can be done here.
+  /// `:` takes what names something that can be done here, a place, or a case.
   private mutating func obey(_ text: String) -> Turn {
     guard !text.isEmpty else { return .goOn }
-    if let action = (top.actions + Self.actions).first(where: {
-      $0.name == text || $0.keys.first?.name == text
-    }) {
+    // A number alone is a case's; the places have names too.
+    let isNumber = text.allSatisfy { $0.isASCII && $0.isNumber }
+    let actions = isNumber ? [] : top.actions + Self.actions
+    if let action = actions.first(where: { $0.name == text || $0.keys.first?.name == text }) {
       return run(action)
     }
-    if let place = Place.allCases.first(where: { $0.name == text }) {
-      guarded { (console) throws(ConsoleFault) in
-        try console.go(to: place)
+    var turn: Turn?
+    guarded { (console) throws(ConsoleFault) in
+      if let effect = try console.top.effect(of: text, at: console.desk) {
+        turn = try console.follow(effect, .enter)
         try console.fit()
       }
-      return .goOn
     }
-    guarded { (console) throws(ConsoleFault) in
-      let row = try console.desk.reading { (office) throws(StoreError) in try office.row(named: text) }
-      _ = try console.follow(.open(CaseScreen(row, at: console.desk)), .enter)
-      try console.fit()
-    }
+    if let turn { return turn }
+    guard overlay == nil else { return .goOn }
+    if let action = actions.first(where: { $0.otherWords.contains(text) }) { return run(action) }
+    guarded { (console) throws(ConsoleFault) in try console.go(toNamed: text) }
     return .goOn
+  }
+
+  private mutating func go(toNamed text: String) throws(ConsoleFault) {
+    if let place = Place.allCases.first(where: { $0.name == text }) {
+      try go(to: place)
+    } else {
+      _ = try follow(.open(CaseScreen(desk.row(named: text), at: desk)), .enter)
+    }
+    try fit()
   }
 }
 

@@ -4,11 +4,14 @@ import Terminal
 struct Palette {
   private let actions: [Action]
   private let title: String
+  /// What is said where nothing fits.
+  private let nothing: String
   private var input = TextInput()
   private var cursor: ListCursor
 
-  init(_ title: String, _ actions: [Action]) {
+  init(_ title: String, _ actions: [Action], nothing: String = "没有符合的操作。") {
     self.title = title
+    self.nothing = nothing
     self.actions = actions
     cursor = ListCursor(count: actions.count, page: actions.count)
   }
@@ -24,7 +27,8 @@ struct Palette {
   var found: [Action] {
     let words = input.text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     return actions.filter { action in
-      let text = (action.keys.map(\.name) + [action.name]).joined(separator: " ").lowercased()
+      let text = (action.keys.map(\.name) + [action.name] + action.otherWords).joined(separator: " ")
+        .lowercased()
       return words.allSatisfy(text.contains)
     }
   }
@@ -57,7 +61,7 @@ struct Palette {
     input.draw(in: &canvas, inside.top(1).droppingLeft(2), isFocused: true)
     let list = inside.droppingTop(2)
     var cursor = cursor
-    cursor.resize(count: found.count, page: max(1, list.rows))
+    cursor.resize(count: found.count, page: max(1, list.rows - (found.count > list.rows ? 1 : 0)))
     for (row, index) in cursor.visible.enumerated() {
       let line = list.droppingTop(row).top(1)
       let style: Style = index == cursor.position ? .selected : found[index].refusal == nil ? .plain : .muted
@@ -67,7 +71,8 @@ struct Palette {
       )
       canvas.draw(found[index].line, in: line.droppingLeft(keysWidth), style: style)
     }
-    if found.isEmpty { canvas.draw("没有符合的操作。", in: list, style: .muted) }
+    canvas.draw(cursor.rest, in: list.bottom(1), style: .muted, alignment: .right)
+    if found.isEmpty { canvas.draw(nothing, in: list, style: .muted) }
   }
 }
 

@@ -24,12 +24,17 @@ package protocol Screen {
   /// Settles what depends on the size of the screen, before a key and before a picture.
   mutating func fit(_ size: CellSize, at desk: Desk) throws(ConsoleFault)
 
+  /// What a text behind `:` means here alone; nil where it means nothing.
+  func effect(of text: String, at desk: Desk) throws(ConsoleFault) -> Effect?
+
   func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk)
 }
 
 extension Screen {
   package var title: String { place.name }
   package var takesText: Bool { false }
+
+  package func effect(of text: String, at desk: Desk) throws(ConsoleFault) -> Effect? { nil }
 
   package mutating func fit(_ size: CellSize, at desk: Desk) throws(ConsoleFault) {}
 }

@@ -21,6 +21,8 @@ extension SettingsScreen {
       draw(entries[index], in: &canvas, list.top(1), isSelected: index == cursor.selected)
       list = list.droppingTop(1)
     }
+    canvas.draw(
+      cursor.rest, in: part.bottom(Self.explanation).top(1), style: .muted, alignment: .right)
     drawExplanation(in: &canvas, part.bottom(Self.explanation - 1))
   }
 

@@ -13,6 +13,8 @@ struct SettingsScreen: Screen {
   private(set) var entries: [Entry]
   private(set) var refusal: String?
   private(set) var cursor = ListCursor()
+  /// Whether the form of a new person is open above.
+  private var isRegistering = false
 
   init(at desk: Desk) throws(ConsoleFault) {
     entries = try Self.entries(at: desk)
@@ -42,7 +44,13 @@ struct SettingsScreen: Screen {
   }
 
   mutating func refresh(at desk: Desk) throws(ConsoleFault) {
+    let before = Set(entries)
     entries = try Self.entries(at: desk)
+    if isRegistering, let place = entries.firstIndex(where: { !before.contains($0) }) {
+      cursor.resize(count: entries.count, page: 1)
+      cursor.move(to: place)
+    }
+    isRegistering = false
     refusal = try desk.administratorRefusal
   }
 
@@ -55,6 +63,7 @@ struct SettingsScreen: Screen {
     case .enter, .right, .character("l"), .character("e"): return try open()
     case .character("a"):
       try refuse()
+      isRegistering = true
       return .open(PersonScreen(nil))
     case .character("p"):
       cursor.move(to: Setting.allCases.count)

@@ -51,6 +51,22 @@ import Testing
     #expect(sitting.shows("更改人员"))
   }
 
+  @Test("in a long list the cursor stands on the person just registered, and what is not shown is counted")
+  func longList() throws {
+    let office = try TestOffice(cases: [])
+    for number in 1...12 {
+      try Sitting(office).desk.writing { (office, entry) throws(StoreError) in
+        try office.register(
+          Person(account: "p\(number)", name: "人员\(number)", roles: [.officer]), by: entry)
+      }
+    }
+    let sitting = try Sitting(office).press("7")
+    #expect(sitting.shows("下面还有"))
+    sitting.press("a \"li\" <tab> \"李办\" <tab> <enter> <enter> <c-o> y")
+    #expect(sitting.shows("已登记李办（账号 li）：经办") && sitting.shows("上面还有"))
+    #expect(sitting.selectedLine.contains("li  李办"))
+  }
+
   @Test("the last administrator stays one")
   func lastAdministrator() throws {
     let sitting = try Sitting(TestOffice(cases: []))

@@ -25,12 +25,20 @@ struct LawfulStep {
     return steps.filter { $0.refusal == nil } + steps.filter { $0.refusal != nil }
   }
 
+  /// Why it cannot be taken, in a dialog; nil where it can.
+  var told: Effect? {
+    refusal.map { refusal in
+      let lines = [refusal] + (basis.isEmpty ? [] : ["依据：\(basis)"])
+      return .tell(title: "现在不能“\(kind.name)”", lines: lines)
+    }
+  }
+
   /// What permits it or sets the conditions, in a few words.
   var basis: String { EventPermission.of(kind).articles.map(\.short).joined(separator: "、") }
 
   private static func refusal(_ kind: CaseEventKind, _ open: OpenCase, _ desk: Desk) -> String? {
-    personRefusal(kind, open, desk) ?? EventPermission.of(kind).refusal(in: open.file.state)
-      ?? missing(kind, open)
+    personRefusal(kind, open, desk) ?? EarlierStep(kind, in: open.file.state).map { "先记录“\($0.kind.name)”" }
+      ?? EventPermission.of(kind).refusal(in: open.file.state) ?? missing(kind, open)
   }
 
   /// Why the person may not record the kind, in whatever case.
@@ -47,15 +55,7 @@ struct LawfulStep {
 
   /// What the entry would speak of, where the case has none.
   private static func missing(_ kind: CaseEventKind, _ open: OpenCase) -> String? {
-    let state = open.file.state
-    let told: Set<CaseEventKind> = [
-      .consultationDelivered, .consultationUndelivered, .consultationAnswered, .applicantTold,
-      .disclosureTold,
-    ]
-    let disputed: Set<CaseEventKind> = [.disputeAnswered, .disputeConcluded, .disputeAppealed, .redoOrdered]
-    if told.contains(kind), state.currentRound?.consultations.isEmpty ?? true { return "本案没有发出过意见征询书" }
-    if disputed.contains(kind), state.disputes.isEmpty { return "本案没有登记过复议或诉讼" }
-    if kind == .split, state.received.items.count < 2 { return "只有一项申请内容，无从拆分" }
+    if kind == .split, open.file.state.received.items.count < 2 { return "只有一项申请内容，无从拆分" }
     if kind == .corrected, open.standing.count < 2 { return "只有收件记录，没有可以单独更正的记录" }
     return nil
   }

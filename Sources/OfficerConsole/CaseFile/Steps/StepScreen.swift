@@ -1,16 +1,19 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 import Terminal
 
 /// 下一步: what can be recorded of a case now and by what article, and what cannot and why; narrowed as one types.
 struct StepScreen: Screen {
   private let open: OpenCase
   private let steps: [LawfulStep]
-  private var input = TextInput()
+  private var input: TextInput
   private var cursor: ListCursor
 
-  init(_ open: OpenCase, at desk: Desk) {
+  /// - Parameter words: what the steps are narrowed to from the beginning.
+  init(_ open: OpenCase, words: String = "", at desk: Desk) {
     self.open = open
+    input = TextInput(words)
     steps = LawfulStep.all(of: open, at: desk)
     cursor = ListCursor(count: steps.count)
   }
@@ -28,7 +31,8 @@ struct StepScreen: Screen {
   mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
 
   mutating func fit(_ size: CellSize, at desk: Desk) throws(ConsoleFault) {
-    cursor.resize(count: found.count, page: size.rows - Self.above)
+    let (rows, count) = (size.rows - Self.above, found.count)
+    cursor.resize(count: count, page: rows - (count > rows ? 1 : 0))
   }
 
   private static let above = 4
@@ -37,7 +41,8 @@ struct StepScreen: Screen {
   private var found: [LawfulStep] {
     let words = input.text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     return steps.filter { step in
-      let text = "\(step.kind.name) \(step.basis) \(step.kind.rawValue)".lowercased()
+      let names = [step.kind.name, step.basis, step.kind.rawValue] + step.kind.otherNames
+      let text = names.joined(separator: " ").lowercased()
       return words.allSatisfy(text.contains)
     }
   }
@@ -61,11 +66,8 @@ struct StepScreen: Screen {
     let found = self.found
     guard found.indices.contains(cursor.position) else { return .say("没有符合的事项，请删去一些字。") }
     let step = found[cursor.position]
-    guard let refusal = step.refusal else {
-      return .replace(try EventScreen(step.kind, of: open, at: desk))
-    }
-    let basis = step.basis.isEmpty ? [] : ["依据：\(step.basis)"]
-    return .tell(title: "现在不能“\(step.kind.name)”", lines: [refusal] + basis)
+    if let told = step.told { return told }
+    return .replace(try EventScreen(step.kind, of: open, at: desk))
   }
 
   func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {
@@ -81,6 +83,7 @@ struct StepScreen: Screen {
     for (row, index) in cursor.visible.enumerated() where found.indices.contains(index) {
       draw(found[index], in: &canvas, list.droppingTop(row).top(1), isSelected: index == cursor.position)
     }
+    canvas.draw(cursor.rest, in: list.bottom(1), style: .muted, alignment: .right)
     if found.isEmpty { canvas.draw("没有符合的事项。", in: list, style: .muted) }
   }
 
