@@ -45,6 +45,9 @@ package struct ExplainPage {
       }
   }
 
+  /// What the page comes to, for a screen that shows it before the page.
+  package var conclusionLines: [String] { conclusion.flatMap(wrapped) }
+
   private var heading: [String] {
     let state = file.state
     let received = state.receivedOn.map { "\($0.chinese)（\(state.received.channel.name)）" }

@@ -39,10 +39,10 @@ package struct CaseScreen: Screen {
     case .overview: CaseOverview(open, at: desk, columns: columns).lines
     case .timeline: CaseTimeline(open, columns: columns).lines
     case .reckoning:
-      ExplainPage(
-        open.file, asOf: nil, today: desk.today, calendar: desk.calendar, local: open.local,
-        leads: open.leads, columns: columns
-      ).lines.map { CaseLine($0) }
+      CaseLine.page(
+        ExplainPage(
+          open.file, asOf: nil, today: desk.today, calendar: desk.calendar, local: open.local,
+          leads: open.leads, columns: columns))
     }
   }
 

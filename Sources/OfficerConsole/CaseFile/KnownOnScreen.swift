@@ -15,7 +15,11 @@ struct KnownOnScreen: Screen {
   init(_ open: OpenCase, at desk: Desk) throws(ConsoleFault) {
     self.open = open
     form = Form(
-      [FormField(Self.day, "所知截至", hint: "当时已记录的事实和已公布的放假通知；上下键翻看", values: [desk.today.iso])],
+      [
+        FormField(
+          Self.day, "所知截至", .day(mayLieAhead: true), hint: "\(Form.dayHint)。当时已记录的事实和已公布的放假通知；上下键翻看",
+          values: [desk.today.iso])
+      ],
       buttons: [])
   }
 
@@ -39,15 +43,15 @@ struct KnownOnScreen: Screen {
     case .up, .down, .pageUp, .pageDown, .wheelUp, .wheelDown: _ = pane.handle(key)
     case .character, .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .left, .right, .home,
       .end, .function, .paste:
-      guard form.handle(key) != .ignored else { return .ignored }
-      try fill(at: desk)
+      guard form.handle(key, today: desk.today) != .ignored else { return .ignored }
+      if !form.isTypingDay(Self.day, today: desk.today) { try fill(at: desk) }
     }
     return .stay
   }
 
   private mutating func fill(at desk: Desk) throws(ConsoleFault) {
     let lines = try day.map { (day) throws(ConsoleFault) in try page(on: day, at: desk) } ?? []
-    pane.fill(lines.map { CaseLine($0) }, rows: size.rows - 4)
+    pane.fill(lines, rows: size.rows - 4)
   }
 
   /// The day that was typed; nil where it is none, and the field says why.
@@ -64,17 +68,17 @@ struct KnownOnScreen: Screen {
     }
   }
 
-  private func page(on day: Day, at desk: Desk) throws(ConsoleFault) -> [String] {
+  private func page(on day: Day, at desk: Desk) throws(ConsoleFault) -> [CaseLine] {
     let row = open.row
     let known = try desk.reading { (office) throws(StoreError) in try office.file(of: row, knownOn: day) }
-    guard let known else { return ["\(day.iso)时还没有记录这个案件。"] }
+    guard let known else { return [CaseLine("\(day.iso)时还没有记录这个案件。")] }
     let regions = Set([known.state.received.region.flatMap { RegionCode($0) }].compactMap(\.self))
     let calendars = OfficeCalendars(desk.office.notices, knownOn: day, regions: regions)
-    return ExplainPage(
-      known, asOf: day, today: day, calendar: calendars.national,
-      local: calendars.calendar(of: known.state.received.region), leads: open.leads,
-      columns: size.columns - 2
-    ).lines
+    return CaseLine.page(
+      ExplainPage(
+        known, asOf: day, today: day, calendar: calendars.national,
+        local: calendars.calendar(of: known.state.received.region), leads: open.leads,
+        columns: size.columns - 2))
   }
 
   func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {

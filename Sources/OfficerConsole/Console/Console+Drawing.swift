@@ -27,6 +27,9 @@ extension Console {
     canvas.fill(line, style: .edge)
     canvas.draw("开卷  \(officeName)", in: line.droppingRight(34).inset(columns: 1), style: .edge)
     canvas.draw(day, in: line.right(34).droppingRight(1), style: .edge, alignment: .right)
+    let free = line.inset(columns: 1).droppingLeft(CellWidth.of("开卷  \(officeName)") + 2)
+      .droppingRight(CellWidth.of(day) + 2)
+    if let person = person(cells: free.columns) { canvas.draw(person, in: free, style: .edge) }
     var rest = canvas.bounds.droppingTop(1).top(1).droppingLeft(1)
     for place in Place.allCases {
       let text = "\(place.rawValue) \(place.name)"
@@ -35,6 +38,12 @@ extension Console {
     }
     let marks = desk.isReadOnly ? "只读" : ""
     canvas.draw(marks, in: rest.droppingRight(1), style: .warning, alignment: .right)
+  }
+
+  /// Who sits there, with their roles as far as there is room.
+  private func person(cells: Int) -> String? {
+    guard let person = try? desk.office.person(account: desk.account) else { return nil }
+    return ["\(person.name)（\(person.roleNames)）", person.name].first { CellWidth.of($0) <= cells }
   }
 
   private var officeName: String { (try? desk.office.name()) ?? "" }

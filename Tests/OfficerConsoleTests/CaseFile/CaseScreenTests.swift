@@ -51,7 +51,7 @@ import Testing
     let styles = try self.sitting("2026-21").press("n \"延长\"").console.canvas.styleLines
     #expect(styles.contains { $0.contains("muted") })
     let told = try self.sitting("2026-21").press("n \"延长\" <enter>")
-    #expect(told.shows("现在不能“延长答复期限”") && told.shows("不能在接收阶段进行") && told.shows("条例第三十三条"))
+    #expect(told.shows("现在不能“延长答复期限”") && told.shows("先记录“") && told.shows("条例第三十三条"))
   }
 
   @Test("法律不许可的记录说明条文，填的内容还在")

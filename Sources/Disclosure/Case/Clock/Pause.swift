@@ -61,10 +61,7 @@ extension ReplyRound {
   ) throws(CalendarError) -> Pause? {
     guard consultation.stopsClock, consultation.undeliveredOn == nil else { return nil }
     let cause = Pause.Cause.consultation(consultation.with)
-    var end: CountedDay?
-    if let deliveredOn = consultation.deliveredOn {
-      end = try calendar.advance(deliveredOn, by: consultation.workingDays)
-    }
+    var end = try consultation.end(on: calendar)
     if let answeredOn = consultation.answeredOn, end.map({ answeredOn <= $0.day }) ?? true {
       end = CountedDay(day: answeredOn, isProvisional: false)
     }

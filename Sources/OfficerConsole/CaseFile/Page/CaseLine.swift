@@ -1,3 +1,4 @@
+import OfficeText
 import Terminal
 
 /// A line of a page about a case.
@@ -11,6 +12,11 @@ struct CaseLine: Hashable {
     self.text = text
     self.style = style
     self.event = event
+  }
+
+  /// What a reckoning comes to, and below it how.
+  static func page(_ page: ExplainPage) -> [CaseLine] {
+    page.conclusionLines.map { CaseLine($0, .title) } + [CaseLine("")] + page.lines.map { CaseLine($0) }
   }
 
   /// The text in lines of so many cells, those below the first further right.

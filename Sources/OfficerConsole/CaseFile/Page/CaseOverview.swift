@@ -10,11 +10,16 @@ struct CaseOverview {
   init(_ open: OpenCase, at desk: Desk, columns: Int) {
     let page = ShowPage(open.file, today: desk.today, calendar: desk.calendar, columns: columns)
     let parts = [
-      page.factLines.map { CaseLine($0) }, Self.plan(open.plan(at: desk), columns: columns),
+      page.factLines.map { CaseLine($0) } + Self.told(open.file, columns: columns),
+      Self.plan(open.plan(at: desk), columns: columns),
       Self.disputes(open.file.state.disputes, at: desk, columns: columns),
       Self.irregularities(open.file.state.irregularities, columns: columns),
     ].filter { !$0.isEmpty }
     lines = Array(parts.joined(separator: [CaseLine("")]))
+  }
+
+  private static func told(_ file: CaseFile, columns: Int) -> [CaseLine] {
+    CaseLine.wrapped("可以告诉申请人：\(StatusSentence.text(file))", .accent, columns: columns)
   }
 
   private static func plan(_ plan: PlanText, columns: Int) -> [CaseLine] {

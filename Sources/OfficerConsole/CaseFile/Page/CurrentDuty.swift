@@ -27,7 +27,10 @@ struct CurrentDuty {
   private static func inProcess(_ open: OpenCase, at desk: Desk) -> CaseLine {
     let plan = open.plan(at: desk)
     if let text = plan.current {
-      return CaseLine(text, (plan.next?.by.day ?? desk.today) <= desk.today ? .urgent : .accent)
+      let consulted = ConsultationDuty(open, at: desk)
+      if let duty = consulted?.duty { return CaseLine(duty, .warning) }
+      let isPressing = (plan.next?.by.day ?? desk.today) <= desk.today
+      return CaseLine(text + (consulted?.wait ?? ""), isPressing ? .urgent : .accent)
     }
     let row = open.row
     if let delayed = row.delayedTo {
