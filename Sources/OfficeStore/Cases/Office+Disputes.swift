@@ -28,6 +28,13 @@ extension Office {
     }
   }
 
+  /// The events of a dispute that concerns no case, in order; none where no such dispute is on record.
+  ///
+  /// - Parameter id: the number of the reviewing body or court.
+  public func events(ofDisputeAlone id: String) throws(StoreError) -> [CaseEvent] {
+    try caseEvents(in: .dispute(id))
+  }
+
   private static func refuseUnfit(
     _ event: CaseEvent, dispute id: String, _ before: [CaseEvent]
   ) throws(StoreError) {

@@ -31,7 +31,7 @@ extension CaseState {
 
 extension Dispute {
   /// Why the dispute cannot be appealed, as the rest of a sentence; nil where it can.
-  var obstacleToAppeal: String? {
+  public var obstacleToAppeal: String? {
     if kind == .reconsideration { return "不是诉讼" }
     if let appealedOn { return "已于\(appealedOn.iso)上诉过，二审为终审" }
     return concludedOn == nil ? "尚未记录审结" : nil

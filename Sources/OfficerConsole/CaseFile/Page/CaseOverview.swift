@@ -29,7 +29,7 @@ struct CaseOverview {
       + CaseLine.wrapped(plan.basis, .muted, columns: columns, indent: 2)
   }
 
-  private static func disputes(_ disputes: [Dispute], at desk: Desk, columns: Int) -> [CaseLine] {
+  static func disputes(_ disputes: [Dispute], at desk: Desk, columns: Int) -> [CaseLine] {
     guard !disputes.isEmpty else { return [] }
     return [CaseLine("复议和诉讼", .title)]
       + disputes.flatMap { dispute in

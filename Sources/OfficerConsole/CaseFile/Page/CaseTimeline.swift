@@ -8,10 +8,14 @@ struct CaseTimeline {
   let lines: [CaseLine]
 
   init(_ open: OpenCase, columns: Int) {
-    let fates = EntryFates(open.file.events)
-    let found = Dictionary(grouping: open.file.state.irregularities, by: \.event)
-    let number = String(open.file.events.count).count
-    lines = open.file.events.flatMap { event in
+    self.init(open.file.events, open.file.state.irregularities, columns: columns)
+  }
+
+  init(_ events: [CaseEvent], _ irregularities: [Irregularity] = [], columns: Int) {
+    let fates = EntryFates(events)
+    let found = Dictionary(grouping: irregularities, by: \.event)
+    let number = String(events.count).count
+    lines = events.flatMap { event in
       let fate = fates[event.sequence]
       let style: Style = fate == nil ? .plain : .muted
       let head = Self.head(event, fate.map { "（\($0)）" } ?? "", number: number)

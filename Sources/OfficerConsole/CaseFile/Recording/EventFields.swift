@@ -30,15 +30,23 @@ struct EventFields {
     let matters = EventFieldChoice(kind, state, given)
     let own = kind.payloadType.fields.filter { matters.shows($0.name) }.flatMap(formFields)
     // A split is of the day of its entry.
-    return (kind == .split ? own : [dayField] + own) + (isCorrection ? [Self.reasonField] : [])
+    return (kind == .split ? own : [Self.dayField] + own) + (isCorrection ? [Self.reasonField] : [])
   }
 
   private static let reasonField = FormField(
     correctionReason, "更正理由", isRequired: true, hint: "原来的记录错在哪里；原记录留在案中")
 
-  private var dayField: FormField {
+  static var dayField: FormField {
     FormField(
-      Self.day, "日期", .day(mayLieAhead: false), isRequired: true, hint: "事项发生之日，\(Form.dayHint)")
+      day, "日期", .day(mayLieAhead: false), isRequired: true, hint: "事项发生之日，\(Form.dayHint)")
+  }
+
+  /// What is wrong with the day that stands in a form; nil where it fits.
+  static func dayFault(in form: Form, today: Day) -> String? {
+    do throws(TypedValueError) {
+      let day = try TypedValue.day(form[day]?.values.first ?? "", what: "日期")
+      return day > today ? "晚于今天（\(today.iso)），尚未发生的事不能记录。" : nil
+    } catch { return error.message }
   }
 
   /// What the form holds, as the event's own fields take it.
@@ -72,10 +80,7 @@ struct EventFields {
 
   private func formFields(_ field: FactField) -> [FormField] {
     if field.form == .itemReplies { return itemReplies(field) }
-    return [
-      FormField(
-        field.name, field.label, fieldKind(field), isRequired: field.isRequired, hint: hint(field))
-    ]
+    return [FormField(field, known: known(field.name))]
   }
 
   private func itemReplies(_ field: FactField) -> [FormField] {
@@ -84,29 +89,6 @@ struct EventFields {
       FormField(
         "\(Self.itemReply)\(item.number)", "第\(item.number)项的答复", .choice(outcomes), hint: item.content)
     }
-  }
-
-  private func fieldKind(_ field: FactField) -> FormField.Kind {
-    if let known = known(field.name), !known.isEmpty {
-      return field.form == .integers ? .choices(known) : .choice(known)
-    }
-    switch field.form {
-    case .flag: return .choice([.init("yes", "是"), .init("no", "否")])
-    case .choice(let values): return .choice(choices(values))
-    case .choices(let values):
-      return .choices(field.name == "grounds" ? choices(Outcome.grounds.map(\.rawValue)) : choices(values))
-    case .day: return .day(mayLieAhead: Self.daysAhead.contains(field.name))
-    case .text, .integer, .texts, .integers, .itemReplies: return .text
-    }
-  }
-
-  /// Days that are set; all others are of what has happened.
-  private static let daysAhead: Set = ["until", "due", "internalDue"]
-
-  private func choices(_ values: [String]) -> [FormField.Choice] {
-    let names = FieldChoices(
-      Outcome.grounds.map(\.rawValue) == values ? Outcome.allCases.map(\.rawValue) : values)
-    return names.choices.filter { values.contains($0.value) }.map { FormField.Choice($0.value, $0.name) }
   }
 
   /// What a field can name in this case, so that nobody types a position; nil where it names nothing there.
@@ -121,21 +103,6 @@ struct EventFields {
     default: nil
     }
   }
-
-  private func hint(_ field: FactField) -> String {
-    switch fieldKind(field) {
-    case .choice: return "回车展开，按号码或上下键选择，输入文字筛选"
-    case .choices: return "回车展开，按空格或号码选取，可选几个"
-    case .text, .day: break
-    }
-    switch field.form {
-    case .day: return Form.dayHint + (field.isRequired ? "" : "；没有的不填")
-    case .integer: return "整数"
-    case .texts: return "多项用、隔开"
-    case .integers: return "多项用、隔开的号码"
-    case .text, .flag, .choice, .choices, .itemReplies: return field.isRequired ? "" : "没有的不填"
-    }
-  }
 }
 
 extension ReplyRound.Consultation {
@@ -145,7 +112,8 @@ extension ReplyRound.Consultation {
 }
 
 extension CaseEvent {
-  fileprivate var choice: FormField.Choice {
+  /// As what a correction can name.
+  var choice: FormField.Choice {
     .init("\(sequence)", "第\(sequence)条 \(day.iso) \(fact.kind.name)")
   }
 }

@@ -174,18 +174,11 @@ struct EventScreen: Screen {
   }
 
   private func fault(in name: String, at desk: Desk) -> String? {
-    guard name != EventFields.day else { return dayFault(at: desk) }
+    guard name != EventFields.day else { return EventFields.dayFault(in: form, today: desk.today) }
     guard name != EventFields.correctionReason else {
       return form[name]?.isEmpty == false ? nil : "请写明更正理由。"
     }
     return fields.field(of: name).flatMap { reader.fault(in: $0)?.message }
-  }
-
-  private func dayFault(at desk: Desk) -> String? {
-    do throws(TypedValueError) {
-      let day = try TypedValue.day(form[EventFields.day]?.values.first ?? "", what: "日期")
-      return day > desk.today ? "晚于今天（\(desk.today.iso)），尚未发生的事不能记录。" : nil
-    } catch { return error.message }
   }
 
   /// Takes the case as another person left it; what was typed stays.
