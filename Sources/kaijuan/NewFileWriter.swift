@@ -1,25 +1,31 @@
 import Glibc
 
 /// A file on its way: written under a name of its own beside its place, and given its name when it is whole and on the
-/// disk. It never takes the place of another, and what was not finished leaves nothing behind.
+/// disk. It takes the place of another only where a person said so, and what was not finished leaves nothing behind.
 final class NewFileWriter {
   private static let pieceLength = 1 << 18
 
   private let path: String
+  private let replaces: Bool
   private let temporary: String
   private let descriptor: Int32
   private var pending: [UInt8] = []
   private var isFinished = false
 
+  /// - Parameter replaces: whether an ordinary file of that name gives way.
   /// - Throws: ``Failure``, exit code 3 where the path is taken.
-  init(_ path: String) throws(Failure) {
+  init(_ path: String, replaces: Bool = false) throws(Failure) {
     self.path = path
+    self.replaces = replaces
     temporary = "\(path).\(getpid()).partial"
-    var status = stat()
-    // A dangling link is in the way too.
-    guard lstat(path, &status) != 0 else { throw Self.taken(path) }
+    switch Namesake(at: path) {
+    case nil: break
+    case .replaceable where replaces: break
+    case .replaceable: throw Self.taken(path)
+    case .fixed(let reason): throw .refused(reason)
+    }
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o660)
-    guard descriptor >= 0 else { throw .data("无法写入 \(path)（\(SystemError.wording(errno))）。") }
+    guard descriptor >= 0 else { throw Self.unwritable(path, errno) }
   }
 
   deinit {
@@ -39,16 +45,20 @@ final class NewFileWriter {
   func finish() throws(Failure) {
     try flush()
     guard fsync(descriptor) == 0 else { throw failure(errno) }
-    let place = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o660)
-    guard place >= 0 else { throw errno == EEXIST ? Self.taken(path) : failure(errno) }
-    close(place)
+    if !replaces { try takeName() }
     guard rename(temporary, path) == 0 else {
       let code = errno
-      unlink(path)
+      if !replaces { unlink(path) }
       throw failure(code)
     }
     isFinished = true
     try synchronizeFolder()
+  }
+
+  private func takeName() throws(Failure) {
+    let place = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o660)
+    guard place >= 0 else { throw errno == EEXIST ? Self.taken(path) : failure(errno) }
+    close(place)
   }
 
   private func flush() throws(Failure) {
@@ -63,8 +73,7 @@ final class NewFileWriter {
   }
 
   private func synchronizeFolder() throws(Failure) {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }
     defer { close(descriptor) }
     // Some file systems of memory sticks cannot synchronize a folder and say so by EINVAL.
@@ -73,6 +82,16 @@ final class NewFileWriter {
 
   private func failure(_ code: Int32) -> Failure {
     .data("写入 \(path) 失败（\(SystemError.wording(code))），没有留下不完整的文件。")
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  }
+
+  private static func unwritable(_ path: String, _ code: Int32) -> Failure {
+    let folder = folder(of: path)
+    let isMissing = code == ENOENT && !Folder.exists(folder)
+    return .data("无法写入 \(path)（\(isMissing ? "没有目录 \(folder)" : SystemError.wording(code))）。请换一个可写的目录。")
   }
 
   private static func taken(_ path: String) -> Failure {

@@ -1,7 +1,7 @@
-/// A file that the program writes for people: never over another, and whole or not at all.
+/// A file that the program writes for people: over another only where a person said so, and whole or not at all.
 enum NewTextFile {
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let file = try NewFileWriter(path)
+  static func write(_ bytes: [UInt8], to path: String, replaces: Bool = false) throws(Failure) {
+    let file = try NewFileWriter(path, replaces: replaces)
     try file.write(bytes)
     try file.finish()
   }
