@@ -51,7 +51,7 @@ extension AnnualScreen {
 
   private func unit(of target: AnnualTarget) -> String {
     switch target {
-    case .disclosed, .words, .unconfirmed, .caseFile: ""
+    case .disclosed, .words, .unconfirmed, .caseFile, .loneDispute: ""
     case .applications, .disputes: "件"
     }
   }
@@ -65,9 +65,10 @@ extension AnnualScreen {
     switch target {
     case .disclosed: "由人填报：回车填写。没有的填0，空着的印成空白。"
     case .applications(.group, _): "小计，表式这一行不印数字。回车列出所计的办件。"
+    case .applications(.row(.carriedIn), _): "上年公布的四加期初结转，按b看来源、登记。回车列出办件。"
     case .applications: "按办件计，回车列出所计的办件。"
-    case .disputes: "按复议、诉讼计，回车列出所计的各件。"
-    case .words, .unconfirmed, .caseFile: ""
+    case .disputes: "按复议、诉讼计，回车列出所计的各件；没有案件的，按a登记。"
+    case .words, .unconfirmed, .caseFile, .loneDispute: ""
     }
   }
 }

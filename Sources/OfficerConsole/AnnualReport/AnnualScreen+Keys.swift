@@ -15,8 +15,10 @@ extension AnnualScreen {
         Action(.character("]"), name: "下一年度"),
         Action(.character("c"), name: "与上年对比", refusal: noLastYear),
         Action(.character("e"), name: "填报", isFrequent: true),
+        Action(.character("b"), name: "上年结转的来源，期初结转"), Action(.character("i"), name: "认定已公布的报告"),
+        Action(.character("a"), name: "登记没有案件的复议、诉讼"),
         Action(.character("p"), name: "公布", refusal: unpublishable, isFrequent: true),
-        Action(.character("x"), name: "输出报告"),
+        Action(.character("x"), name: "输出", isFrequent: true),
       ]
   }
 
@@ -38,7 +40,10 @@ extension AnnualScreen {
     case .character("c"): return compareYears()
     case .character("e"): return try fillIn(at: desk)
     case .character("p"): return try publish(at: desk)
-    case .character("x"): return tellExport()
+    case .character("b"): return .open(CarriedInScreen(read))
+    case .character("i"): return .open(AdoptionScreen())
+    case .character("a"): return .open(try DisputeEventScreen(.disputeFiled, of: nil, at: desk))
+    case .character("x"): return .open(ReportExportScreen(read, at: desk))
     case .character(let letter):
       let pane = AnnualPane.allCases.first { $0.letter == letter }
       return pane.map { turn(to: $0) } ?? move(key)
@@ -64,6 +69,7 @@ extension AnnualScreen {
     case .caseFile(let number):
       let row = try desk.reading { (office) throws(StoreError) in try office.row(named: number) }
       return .open(try CaseScreen(row, at: desk))
+    case .loneDispute(let id): return .open(try LoneDisputeScreen(id, at: desk))
     }
   }
 
@@ -72,7 +78,7 @@ extension AnnualScreen {
     switch target {
     case .words(let part)?: return try open(part, at: desk)
     case .disclosed(let cell)?: return .open(try DisclosedScreen(year, cell, at: desk))
-    case .applications?, .disputes?, .unconfirmed?, .caseFile?, nil:
+    case .applications?, .disputes?, .unconfirmed?, .caseFile?, .loneDispute?, nil:
       guard pane != .words else { return .stay }
       return .open(try DisclosedScreen(year, read.form.table2Cells[0], at: desk))
     }
@@ -96,16 +102,5 @@ extension AnnualScreen {
   private func publish(at desk: Desk) throws(ConsoleFault) -> Effect {
     if let unpublishable { throw .sentence(unpublishable) }
     return .open(try PublishScreen(read, at: desk))
-  }
-
-  private func tellExport() -> Effect {
-    let command = "kaijuan report annual \(year)"
-    return .tell(
-      title: "输出\(year)年度报告",
-      lines: [
-        "退出办件终端后，用命令输出：", "", "\(command)                     六个部分的文字和各表，上年对比",
-        "\(command) --format html       可打印的单个网页", "\(command) --format json       供程序读取", "",
-        "写入文件：\(command) --format html > 年报\(year).html",
-      ])
   }
 }

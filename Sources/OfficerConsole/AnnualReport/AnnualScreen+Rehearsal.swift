@@ -38,8 +38,10 @@ extension AnnualScreen {
 
   /// What Enter does.
   private func whereto(_ entry: RehearsalEntry) -> String {
-    switch target(of: entry) {
+    if case .lastYearMissing = entry { return "按i认定；公布先按[到上年度。" }
+    return switch target(of: entry) {
     case .caseFile(let number): entry.place == number ? "回车打开案件。" : "回车打开 \(number)。"
+    case .loneDispute: "回车打开。"
     case .disclosed, .applications, .disputes: "回车到这一格。"
     case .words: "回车到这一部分。"
     case .unconfirmed: ""
@@ -60,8 +62,8 @@ extension AnnualScreen {
       .caseFile(row.number)
     case .serviceUnrecordedEarlier(_, let examples):
       examples.first.map { .caseFile($0) } ?? .applications(.row(.total), .total)
-    case .disputePending(_, let kind, _, let number):
-      number.map { .caseFile($0) } ?? .disputes(kind, .state(.pending))
+    case .disputePending(let dispute, _, _, let number):
+      number.map { .caseFile($0) } ?? .loneDispute(dispute)
     }
   }
 

@@ -10,6 +10,8 @@ enum AnnualTarget: Hashable {
   case unconfirmed
   /// A case, by its number.
   case caseFile(String)
+  /// A dispute that concerns no case, by its number.
+  case loneDispute(String)
 
   /// The figure with which a broken identity is best mended.
   init(_ breach: Breach) {
@@ -40,7 +42,7 @@ enum AnnualTarget: Hashable {
     case .disputes: .disputes
     case .words: .words
     case .unconfirmed: .checks
-    case .caseFile: .rehearsal
+    case .caseFile, .loneDispute: .rehearsal
     }
   }
 
@@ -52,7 +54,7 @@ enum AnnualTarget: Hashable {
     case .disputes(let kind, let column): "\(kind.name)，\(column.name)"
     case .words(let part): part.title
     case .unconfirmed: "年底到达而尚未确认的申请（条例第三十一条）"
-    case .caseFile(let number): number
+    case .caseFile(let number), .loneDispute(let number): number
     }
   }
 
@@ -64,7 +66,7 @@ enum AnnualTarget: Hashable {
     case .applications(let item, let column):
       report[.applications(item, .column(column))].map { .count($0) }
     case .disputes(let kind, let column): report.table4[kind, column].map { .count($0) }
-    case .words, .unconfirmed, .caseFile: nil
+    case .words, .unconfirmed, .caseFile, .loneDispute: nil
     }
   }
 }

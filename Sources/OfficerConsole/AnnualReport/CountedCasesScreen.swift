@@ -33,7 +33,7 @@ struct CountedCasesScreen: Screen {
         try office.cases(in: item.rows(in: read.form), kind: column.kind, year: read.year)
       }
     case .unconfirmed: read.account.unconfirmed
-    case .disclosed, .disputes, .words, .caseFile: []
+    case .disclosed, .disputes, .words, .caseFile, .loneDispute: []
     }
   }
 

@@ -22,7 +22,7 @@ struct CountedDisputesScreen: Screen {
   var title: String { "所计的复议、诉讼" }
   var actions: [Action] {
     [
-      Action(.enter, .character("l"), name: "打开所涉案件", isFrequent: true),
+      Action(.enter, .character("l"), name: "打开", isFrequent: true),
       Action(.escape, .character("h"), name: "返回年报", isFrequent: true),
     ]
   }
@@ -51,7 +51,9 @@ struct CountedDisputesScreen: Screen {
 
   private func openCase(at desk: Desk) throws(ConsoleFault) -> Effect {
     guard let selected = cursor.selected else { return .stay }
-    guard let number = found[selected].caseNumber else { return .say("此件不涉及本机关办理的申请，没有案件可看。") }
+    guard let number = found[selected].caseNumber else {
+      return .open(try LoneDisputeScreen(found[selected].dispute, at: desk))
+    }
     let row = try desk.reading { (office) throws(StoreError) in try office.row(named: number) }
     return .open(try CaseScreen(row, at: desk))
   }

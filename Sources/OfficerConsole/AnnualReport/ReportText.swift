@@ -1,5 +1,6 @@
 package import Disclosure
 package import OfficeStore
+package import OfficeText
 
 /// What is said and typed in yearly reports, which the program with its templates knows.
 package struct ReportText {
@@ -24,6 +25,20 @@ package struct ReportText {
     }
   }
 
+  /// A report as it goes to a file.
+  package struct Printed {
+    let text: String
+    /// What is left out of it, and what nobody checked.
+    let notes: [String]
+
+    package init(_ text: String, notes: [String]) {
+      self.text = text
+      self.notes = notes
+    }
+  }
+
+  package typealias Printing = (AnnualAccount, AnnualFormat, _ comparesYears: Bool, Day) throws(ConsoleFault)
+    -> Printed
   package typealias Reading = (AnnualAccount, Edition) throws(ConsoleFault) -> Words
 
   /// How published reports are kept and read.
@@ -31,13 +46,16 @@ package struct ReportText {
   let words: Reading
   /// What is wrong with the words for a part; nil where they can be printed.
   let fault: (String, AnnualPart) -> String?
+  /// Prints a report on a day.
+  let print: Printing
 
   package init(
     format: ReportFormat, words: @escaping Reading,
-    fault: @escaping (String, AnnualPart) -> String?
+    fault: @escaping (String, AnnualPart) -> String?, print: @escaping Printing
   ) {
     self.format = format
     self.words = words
     self.fault = fault
+    self.print = print
   }
 }

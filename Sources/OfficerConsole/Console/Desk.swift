@@ -10,6 +10,7 @@ package final class Desk {
   package let account: String
   package let isReadOnly: Bool
   let reportText: ReportText
+  let files: DeskFiles
   private let clock: () -> (today: Day, enteredAt: String)
   private let words: (StoreError) -> String
   private let notices: (String) throws(ConsoleFault) -> NoticeOnDesk
@@ -21,12 +22,13 @@ package final class Desk {
   ///   - isReadOnly: whether nothing may be written.
   ///   - clock: today in China, and the moment as the record writes it.
   ///   - reportText: what is said and typed in yearly reports.
+  ///   - files: those beside the office file.
   ///   - words: the sentence for what the store reports.
   ///   - notices: reads the notice on holidays in a file, by its path.
   package init(
     _ office: Office, account: String, isReadOnly: Bool = false,
     clock: @escaping () -> (today: Day, enteredAt: String), reportText: ReportText,
-    words: @escaping (StoreError) -> String,
+    files: DeskFiles, words: @escaping (StoreError) -> String,
     notices: @escaping (String) throws(ConsoleFault) -> NoticeOnDesk = { path throws(ConsoleFault) in
       throw .sentence("这里不能读取文件 \(path)。")
     }
@@ -36,6 +38,7 @@ package final class Desk {
     self.isReadOnly = isReadOnly
     self.clock = clock
     self.reportText = reportText
+    self.files = files
     self.words = words
     self.notices = notices
   }

@@ -74,7 +74,7 @@ private final class Seat {
     let today = bench.today
     let desk = Desk(
       try office.open(bench), account: "bench", clock: { (today, "\(today.iso)T09:00:00+08:00") },
-      reportText: Self.reportText, words: { "\($0)" })
+      reportText: Self.reportText, files: Self.noFiles, words: { "\($0)" })
     console = try Console(desk)
     console.resize(to: terminal.size)
     terminal.show(console.canvas)
@@ -85,7 +85,14 @@ private final class Seat {
     ReportText(
       format: ReportFormat(
         text: AnnualReportFile.text, report: { try AnnualReportFile.read(Array($0.utf8)) }),
-      words: { _, _ in ReportText.Words(typedFigures: nil, unfinished: []) }, fault: { _, _ in nil })
+      words: { _, _ in ReportText.Words(typedFigures: nil, unfinished: []) }, fault: { _, _ in nil },
+      print: { _, _, _, _ in ReportText.Printed("", notes: []) })
+  }
+
+  private static var noFiles: DeskFiles {
+    DeskFiles(
+      folder: "", isTaken: { _ in false }, write: { _, _, _ in },
+      report: { path throws(ConsoleFault) in throw .sentence(path) })
   }
 
   deinit {

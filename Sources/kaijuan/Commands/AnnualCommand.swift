@@ -73,14 +73,13 @@ enum AnnualCommand {
     guard format == .json else {
       let document = try context.annualDocument(account)
       let identities = account.identities(of: document)
-      show(document, account, identities, asPage: format == .html, today: today, context)
+      show(document, account, asPage: format == .html, today: today, context)
       context.remindOfUnfinished(document, isPublished: account.publication != nil)
       try context.remindOfUnknownTemplates()
       if format != .text { context.remindOfUnfinishedYear(account.report.year, today: today) }
       return answer(identities, context)
     }
-    // As published, byte for byte: its SM3 is the one that was given out.
-    context.output.text(account.publication?.text ?? AnnualReportFile.text(account.report))
+    context.output.text(AnnualPrint.interchange(account))
     let identities = identitiesOfText(account, context)
     context.remindOfUnfinishedYear(account.report.year, today: today)
     return answer(identities, context)
@@ -101,15 +100,16 @@ enum AnnualCommand {
   }
 
   private static func show(
-    _ document: AnnualDocument, _ account: AnnualAccount, _ identities: IdentityReport, asPage: Bool,
-    today: Day, _ context: CommandContext
+    _ document: AnnualDocument, _ account: AnnualAccount, asPage: Bool, today: Day,
+    _ context: CommandContext
   ) {
     guard asPage else {
-      return context.output.lines(
-        AnnualDocumentText.lines(document, account, identities, today: today, columns: context.columns))
+      return context.output.text(
+        AnnualPrint.text(document, account, today: today, columns: context.columns))
     }
-    let comparison = context.arguments.has("compare") ? AnnualComparison(document) : nil
-    context.output.text(AnnualPage.html(document, account.standing(today: today), comparison: comparison))
+    context.output.text(
+      AnnualPrint.page(
+        document, account, comparesYears: context.arguments.has("compare"), today: today))
     for figure in document.stated.unchecked { context.output.error("未能核对：\(figure.wording)") }
     context.remindOfDifferences(account)
   }

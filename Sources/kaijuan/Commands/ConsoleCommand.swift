@@ -31,7 +31,7 @@ enum ConsoleCommand {
   static func desk(on office: Office, _ context: CommandContext) throws(Failure) -> Desk {
     Desk(
       office, account: context.surroundings.account, isReadOnly: context.isReadOnly,
-      clock: try clock(context), reportText: context.reportText,
+      clock: try clock(context), reportText: context.reportText, files: context.deskFiles,
       words: { Failure($0, officePath: context.officePath, isReadOnly: context.isReadOnly).message },
       notices: notice)
   }

@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeDocuments
 import OfficeStore
+import OfficeText
 import OfficerConsole
 
 extension CommandContext {
@@ -23,6 +24,22 @@ extension CommandContext {
           _ = try AnnualParagraph(text, of: part)
           return nil
         } catch { return error.wording }
+      },
+      print: { account, format, comparesYears, today throws(ConsoleFault) in
+        do throws(Failure) {
+          guard format != .json else {
+            return ReportText.Printed(AnnualPrint.interchange(account), notes: [])
+          }
+          let (document, failures) = try annualDocumentAsFarAsPrintable(account)
+          let text =
+            format == .html
+            ? AnnualPrint.page(document, account, comparesYears: comparesYears, today: today)
+            : AnnualPrint.text(document, account, today: today, columns: nil)
+          return ReportText.Printed(
+            text,
+            notes: failures.map { "公布的文字不能印出，只列出表格。\($0.wording)" }
+              + document.stated.unchecked.map { "未能核对：\($0.wording)" })
+        } catch { throw .sentence(error.message) }
       })
   }
 }

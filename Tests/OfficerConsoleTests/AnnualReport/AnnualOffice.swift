@@ -11,7 +11,7 @@ enum AnnualOffice {
   ///   - carriedOut: what the report of the year before says it carried out; nil without one.
   static func sitting(
     today: String = "2027-01-15", cases: [LedgerCase] = [], carriedOut: Int? = nil, rows: Int = 24,
-    columns: Int = 80, isReadOnly: Bool = false
+    columns: Int = 80, isReadOnly: Bool = false, files: TestFiles = TestFiles()
   ) throws -> Sitting {
     let office = try TestOffice(today: today, cases: TestCases.some + [disputed] + cases)
     if let carriedOut {
@@ -20,7 +20,7 @@ enum AnnualOffice {
       _ = try Office.open(office.path, .readWrite, on: office.today)
         .adopt(report, text: AnnualReportFile.text(report), by: entry)
     }
-    return try Sitting(office, rows: rows, columns: columns, isReadOnly: isReadOnly).press("5")
+    return try Sitting(office, rows: rows, columns: columns, isReadOnly: isReadOnly, files: files).press("5")
   }
 
   /// Replied, then taken to court.
@@ -61,13 +61,16 @@ enum AnnualOffice {
         ] + (isServed ? [served] : []))
   }
 
-  private static func before(_ carriedOut: Int) -> AnnualReport {
+  /// A report whose only cases are of natural persons, received and carried out.
+  static func before(
+    _ carriedOut: Int, office: String = "河源县人民政府办公室", year: Int = 2025
+  ) -> AnnualReport {
     var table3 = Table3(form: .form2021, tallies: [])
     for column in [AnnualColumn.kind(.naturalPerson), .total] {
       table3[.newlyReceived, column] = carriedOut
       table3[.carriedOut, column] = carriedOut
     }
     return AnnualReport(
-      office: "河源县人民政府办公室", year: 2025, table2: nil, table3: table3, table4: Table4(tallies: []))
+      office: office, year: year, table2: nil, table3: table3, table4: Table4(tallies: []))
   }
 }

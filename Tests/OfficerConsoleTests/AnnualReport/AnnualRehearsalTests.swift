@@ -46,7 +46,7 @@ import Testing
     #expect(sitting.shows("假如本年度于") && !sitting.shows("第31号："))
   }
 
-  @Test("没有案件的诉讼，回车到表四的尚未审结")
+  @Test("没有案件的诉讼，回车打开，登记审结")
   func pendingAlone() throws {
     let sitting = try AnnualOffice.sitting(today: "2026-12-20")
     try sitting.desk.writing { (office, entry) throws(StoreError) in
@@ -56,7 +56,11 @@ import Testing
     }
     sitting.press("r y G")
     #expect(sitting.shows("（2026）行初88号："))
-    #expect(sitting.press("<enter>").shows("行政诉讼（未经复议直接起诉），尚未审结：2件"))
+    sitting.press("<enter>")
+    #expect(sitting.shows("（2026）行初88号  不涉及本机关办理的申请"))
+    sitting.press("c \"1\" <down> <pgdn> <enter>")
+    #expect(sitting.shows("已记录 （2026）行初88号：") && sitting.shows("结果维持"))
+    #expect(!sitting.press("<esc>").shows("（2026）行初88号："))
   }
 
   @Test("a year that is over is told as it is on record")

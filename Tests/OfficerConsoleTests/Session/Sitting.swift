@@ -17,17 +17,19 @@ final class Sitting {
   ///   - office: with its cases; several sittings may share one.
   ///   - rows, columns: of the terminal.
   ///   - account: who sits there.
+  ///   - files: those beside the office file.
   ///   - notices: on holidays, by the paths of their files.
   init(
     _ office: TestOffice, rows: Int = 24, columns: Int = 80, account: String = "officer",
-    isReadOnly: Bool = false, borders: Borders = .reversed, notices: [String: CalendarNotice] = [:]
+    isReadOnly: Bool = false, borders: Borders = .reversed, files: TestFiles = TestFiles(),
+    notices: [String: CalendarNotice] = [:]
   ) throws {
     self.office = office
     let today = office.today
     desk = Desk(
       try Office.open(office.path, isReadOnly ? .readOnly : .readWrite, on: today), account: account,
       isReadOnly: isReadOnly, clock: { (today, "\(today.iso)T09:30:00+08:00") },
-      reportText: TestReportText.plain,
+      reportText: TestReportText.plain, files: files.desk,
       words: { "\($0)" },
       notices: { path throws(ConsoleFault) in
         guard let notice = notices[path] else { throw .sentence("无法打开 \(path)。") }

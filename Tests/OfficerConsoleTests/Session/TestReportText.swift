@@ -20,6 +20,10 @@ enum TestReportText {
           _ = try AnnualParagraph(text, of: part)
           return nil
         } catch { return "\(error)" }
+      },
+      print: { account, format, comparesYears, _ in
+        let text = "\(format)" == "json" ? AnnualReportFile.text(account.report) : "\(format)\n"
+        return ReportText.Printed(text + (comparesYears ? "附上年对比\n" : ""), notes: [])
       })
   }
 }

@@ -1,4 +1,0 @@
-/// How `report annual` answers.
-enum AnnualFormat: String, CaseIterable {
-  case text, html, json
-}
