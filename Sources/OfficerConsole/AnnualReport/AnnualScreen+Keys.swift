@@ -15,6 +15,7 @@ extension AnnualScreen {
         Action(.character("]"), name: "下一年度"),
         Action(.character("c"), name: "与上年对比", refusal: noLastYear),
         Action(.character("e"), name: "填报", isFrequent: true),
+        Action(.character("o"), name: "从文件写入文字", refusal: pane == .words ? nil : "先按w换到“文字”，选中要写的部分。"),
         Action(.character("b"), name: "上年结转的来源，期初结转"), Action(.character("i"), name: "认定已公布的报告"),
         Action(.character("a"), name: "登记没有案件的复议、诉讼"),
         Action(.character("p"), name: "公布", refusal: unpublishable, isFrequent: true),
@@ -43,6 +44,7 @@ extension AnnualScreen {
     case .character("b"): return .open(CarriedInScreen(read))
     case .character("i"): return .open(AdoptionScreen())
     case .character("a"): return .open(try DisputeEventScreen(.disputeFiled, of: nil, at: desk))
+    case .character("o"): return readWords()
     case .character("x"): return .open(ReportExportScreen(read, at: desk))
     case .character(let letter):
       let pane = AnnualPane.allCases.first { $0.letter == letter }
@@ -90,13 +92,19 @@ extension AnnualScreen {
     guard text.contains(where: \.isNewline) || text.count > OwnWordsScreen.longest else {
       return .open(OwnWordsScreen(part, text, read))
     }
-    let number = part.title.prefix(1)
     return .tell(
       title: part.title,
       lines: text.split(whereSeparator: \.isNewline).map(String.init) + [
-        "", "文字较长，请在纯文本文件中修改，再用命令写入：",
-        "kaijuan record 本机关 paragraphWritten --year \(year) --part \(number) --file 文件",
+        "", "文字较长，请在纯文本文件中修改，再按o从文件写入。",
       ])
+  }
+
+  /// The words of the part under the cursor, out of a file.
+  private func readWords() -> Effect {
+    guard case .words(let part)? = target, pane == .words else {
+      return .say("请先按w换到“文字”，选中要写的部分。")
+    }
+    return .open(WordsFileScreen(part, read))
   }
 
   private func publish(at desk: Desk) throws(ConsoleFault) -> Effect {

@@ -68,7 +68,7 @@ struct OwnWordsScreen: FormScreen {
     canvas.draw("\(year)年度报告 \(part.title)", in: place.top(1), style: .title)
     let note =
       isPublished
-      ? "报告已经公布：改写不改变公布的文字。" : "本机关自拟的文字。分段或很长的，写在文件里用命令写入（kaijuan record 本机关 paragraphWritten --help）。"
+      ? "报告已经公布：改写不改变公布的文字。" : "本机关自拟的文字。分段或很长的，写在纯文本文件里，在“文字”页按o读入。"
     canvas.draw(note, in: place.droppingTop(1).top(1), style: isPublished ? .warning : .muted)
     form.draw(in: &canvas, place.droppingTop(3).top(6))
     // The line shows only the part around the cursor; here is the whole.

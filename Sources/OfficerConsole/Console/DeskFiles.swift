@@ -17,6 +17,7 @@ package struct DeskFiles {
   package typealias Taking = (String) throws(ConsoleFault) -> Bool
   package typealias Writing = ([UInt8], String, _ replaces: Bool) throws(ConsoleFault) -> Void
   package typealias Reading = (String) throws(ConsoleFault) -> Report
+  package typealias ReadingWords = (String) throws(ConsoleFault) -> String
 
   /// Where files are proposed to go, with a slash at its end; empty for the folder that the program was started in.
   let folder: String
@@ -26,13 +27,17 @@ package struct DeskFiles {
   let write: Writing
   /// Reads a yearly report.
   let report: Reading
+  /// Reads a text in whatever encoding it has; throws where it has no words.
+  let words: ReadingWords
 
   package init(
-    folder: String, isTaken: @escaping Taking, write: @escaping Writing, report: @escaping Reading
+    folder: String, isTaken: @escaping Taking, write: @escaping Writing, report: @escaping Reading,
+    words: @escaping ReadingWords
   ) {
     self.folder = folder
     self.isTaken = isTaken
     self.write = write
     self.report = report
+    self.words = words
   }
 }

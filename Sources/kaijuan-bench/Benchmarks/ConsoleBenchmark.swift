@@ -92,7 +92,8 @@ private final class Seat {
   private static var noFiles: DeskFiles {
     DeskFiles(
       folder: "", isTaken: { _ in false }, write: { _, _, _ in },
-      report: { path throws(ConsoleFault) in throw .sentence(path) })
+      report: { path throws(ConsoleFault) in throw .sentence(path) },
+      words: { path throws(ConsoleFault) in throw .sentence(path) })
   }
 
   deinit {

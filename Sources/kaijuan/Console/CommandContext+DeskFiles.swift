@@ -24,6 +24,13 @@ extension CommandContext {
           let file = try ReportFile(path: whole(path))
           return DeskFiles.Report(file.report, text: file.text)
         }
+      },
+      words: { path throws(ConsoleFault) in
+        try saying { () throws(Failure) in
+          let words = try OwnParagraph.content(of: whole(path))
+          guard !words.isEmpty else { throw .data("\(path) 没有文字。") }
+          return words
+        }
       })
   }
 

@@ -38,6 +38,15 @@ struct DeskFilesTests {
     #expect(try !files.isTaken("~/乙.txt"))
   }
 
+  @Test func `words are read in the encodings of offices, and none is told`() throws {
+    let session = try Session.withOffice()
+    let files = try session.context([], form: ConsoleCommand.form).deskFiles
+    // 甲 in GB18030.
+    #expect(try files.words(session.folder.write([0xBC, 0xD7, 0x0A], to: "甲.txt")) == "甲")
+    let empty = try session.folder.write(" \n", to: "空.txt")
+    #expect(throws: ConsoleFault.self) { try files.words(empty) }
+  }
+
   @Test func `what must stay is told by a sentence`() throws {
     let session = try Session.withOffice()
     let files = try session.context([], form: ConsoleCommand.form).deskFiles

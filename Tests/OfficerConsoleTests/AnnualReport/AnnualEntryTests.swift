@@ -52,6 +52,45 @@ import Testing
     #expect(sitting.shows("已删去"))
   }
 
+  @Test("the form for words of a file looks as it should", arguments: [(24, 80), (40, 120), (50, 200)])
+  func wordsOfFilePages(_ rows: Int, _ columns: Int) throws {
+    let files = TestFiles(["/home/wang/问题.txt": "存在不足。\n新收{新收.总计}件，答复的质量有待提高。"])
+    let sitting = try AnnualOffice.sitting(rows: rows, columns: columns, files: files)
+    sitting.press("w <down> o \"/home/wang/问题.txt\"")
+    try expectGolden(sitting, "annual-words-file-\(columns)x\(rows)")
+    sitting.press("<pgdn> <enter>")
+    try expectGolden(sitting, "annual-words-file-question-\(columns)x\(rows)")
+  }
+
+  @Test("words in several paragraphs come out of a file, after a look at them")
+  func wordsOfFile() throws {
+    let files = TestFiles([
+      "/home/wang/问题.txt": "存在不足。\n新收{新收.总计}件。", "/home/wang/坏.txt": "{没有的名称}",
+    ])
+    let sitting = try AnnualOffice.sitting(files: files)
+    #expect(sitting.press("o").shows("请先按w换到“文字”"))
+    sitting.press("w <down> <down> <down> <down> o <pgdn> <enter>")
+    #expect(sitting.shows("请写出文件名"))
+    sitting.press("\"/home/wang/坏.txt\" <pgdn> <enter>")
+    #expect(sitting.shows("没有的名称") && !sitting.shows("写入“五"))
+    sitting.press("<c-u> \"/home/wang/问题.txt\" <pgdn> <enter>")
+    #expect(sitting.shows("写入“五、存在的主要问题及改进情况”？") && sitting.shows("共2段"))
+    sitting.press("y")
+    #expect(sitting.shows("已写入“五、存在的主要问题及改进情况”") && sitting.shows("改进情况：存在不足。"))
+    #expect(sitting.press("<enter>").shows("再按o从文件写入"))
+  }
+
+  @Test("what another person wrote meanwhile is not overwritten by a file")
+  func wordsOfFileConflict() throws {
+    let files = TestFiles(["/home/wang/问题.txt": "存在不足。"])
+    let sitting = try AnnualOffice.sitting(files: files).press("w o \"/home/wang/问题.txt\" <pgdn> <enter>")
+    try sitting.desk.writing { (office, entry) throws(StoreError) in
+      try office.write("他人的文字", for: .overview, year: 2026, by: entry)
+    }
+    #expect(sitting.press("y").shows("他人刚刚改写了"))
+    #expect(sitting.press("<esc> <esc> <esc>").shows("他人的文字"))
+  }
+
   @Test("年度没有结束，不能公布")
   func yearNotOver() throws {
     let sitting = try AnnualOffice.sitting(today: "2026-11-18").press("p")

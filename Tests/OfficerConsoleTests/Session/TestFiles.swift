@@ -28,6 +28,10 @@ final class TestFiles {
           return DeskFiles.Report(
             try AnnualReportFile.read(bytes), text: String(decoding: bytes, as: UTF8.self))
         } catch { throw .sentence("\(path)：\(error)") }
+      },
+      words: { path throws(ConsoleFault) in
+        guard let text = self.text(path) else { throw .sentence("无法打开 \(path)。") }
+        return text
       })
   }
 }

@@ -18,7 +18,10 @@ enum OwnParagraph {
   private static func text(_ fields: OfficeFields) throws(Failure) -> String {
     switch (fields.optional("text"), fields.optional("file"), fields.optional("remove")) {
     case (let text?, nil, nil): return text
-    case (nil, let path?, nil): return try content(of: path)
+    case (nil, let path?, nil):
+      let text = try content(of: path)
+      guard !text.isEmpty else { throw .data("\(path) 没有文字。要删去已写的文字，用 --remove yes。") }
+      return text
     case (nil, nil, "yes"?): return ""
     case (_, _, _): throw .usage("文字写 --text 或 --file，删去写 --remove yes，写其中一项。")
     }
@@ -33,13 +36,13 @@ enum OwnParagraph {
     return text
   }
 
-  private static func content(of path: String) throws(Failure) -> String {
+  /// What a text file says, in whatever encoding; empty where it holds only blanks.
+  static func content(of path: String) throws(Failure) -> String {
     let bytes = try WholeFile.read(path)
     let text: String
     do { text = try PlainText.read(bytes) } catch {
       throw .data("\(path) 不是可读的文字，请另存为UTF-8编码的纯文本文件。")
     }
-    guard !text.isBlank else { throw .data("\(path) 没有文字。要删去已写的文字，用 --remove yes。") }
     return text.trimmed
   }
 }
