@@ -3,7 +3,7 @@ import OfficeStore
 import Terminal
 
 /// The office's own words for a part of a year's report out of a text file, in as many paragraphs as it has.
-struct WordsFileScreen: Screen {
+struct WordsFileScreen: FormScreen {
   private static let path = "path"
   private static let read = "read"
   /// Lines of the words that are shown before they are written.
@@ -13,7 +13,7 @@ struct WordsFileScreen: Screen {
   private let year: Int
   private let before: String
   private let isPublished: Bool
-  private var form: Form
+  var form: Form
   private var question: FormQuestion<String>?
 
   init(_ part: AnnualPart, _ read: AnnualYear) {
@@ -23,35 +23,20 @@ struct WordsFileScreen: Screen {
     isPublished = read.account.publication != nil
     form = Form(
       [FormField(Self.path, "文件", isRequired: true, hint: "纯文本文件，一行一段，如 ~/存在的问题.txt")],
-      buttons: [.init(Self.read, "读取"), .init("leave", "返回")])
+      buttons: [.init(Self.read, "读取"), .leave])
   }
 
   var place: Place { .annualReport }
   var title: String { "从文件写入文字" }
-  var takesText: Bool { true }
-  var actions: [Action] {
-    [
-      Action(.pageDown, name: "到按钮", isFrequent: true), Action(.enter, name: "按下按钮", isFrequent: true),
-      Action(.escape, name: "返回，不写入", isFrequent: true),
-    ]
-  }
-
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
+  var actions: [Action] { question?.actions ?? form.actions(leaving: "返回，不写入") }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     if question != nil { return try answer(key, at: desk) }
-    switch form.handle(key) {
-    case .changed: form.remark(nil, on: Self.path)
-    case .moved: break
-    case .pressed(Self.read): ask(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
+    return try fillIn(key, at: desk)
   }
 
   /// Shows what the file holds; what is wrong with it stands below its name.
-  private mutating func ask(at desk: Desk) {
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     do throws(ConsoleFault) {
       guard let path = form[Self.path]?.values.first else { throw .sentence("请写出文件名。") }
       let words = try desk.files.words(path)
@@ -61,6 +46,7 @@ struct WordsFileScreen: Screen {
       form.remark(.init(.urgent, desk.sentence(error)), on: Self.path)
       form.focus(on: Self.path)
     }
+    return .stay
   }
 
   private func lines(_ words: String) -> [CaseLine] {

@@ -4,14 +4,14 @@ import OfficeText
 import Terminal
 
 /// 认定: takes a report that was published before this program was used on record, after a look at it.
-struct AdoptionScreen: Screen {
+struct AdoptionScreen: FormScreen {
   private static let path = "path"
   private static let reason = "reason"
   private static let read = "read"
   /// Broken identities that are told one by one; of more only their number.
   private static let mostBreaches = 4
 
-  private var form: Form
+  var form: Form
   private var question: FormQuestion<DeskFiles.Report>?
 
   init() {
@@ -20,37 +20,22 @@ struct AdoptionScreen: Screen {
         FormField(
           Self.path, "报告文件", isRequired: true, hint: "如 ~/2025年报.json（kaijuan-annual-report/1）"),
         FormField(Self.reason, "理由", hint: "取代在案的报告，或者报告的机关名称不同的，须写明；其他的不填"),
-      ], buttons: [.init(Self.read, "读取并核对"), .init("leave", "返回")])
+      ], buttons: [.init(Self.read, "读取并核对"), .leave])
   }
 
   var place: Place { .annualReport }
   var title: String { "认定已公布的年度报告" }
-  var takesText: Bool { true }
-  var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.pageDown, name: "到按钮", isFrequent: true),
-      Action(.escape, name: "返回，不认定", isFrequent: true),
-    ]
-  }
-
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
+  var actions: [Action] { question?.actions ?? form.actions(leaving: "返回，不认定") }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     if question != nil { return try answer(key, at: desk) }
-    switch form.handle(key) {
-    case .changed(let name): form.remark(nil, on: name)
-    case .moved: break
-    case .pressed(Self.read): return try look(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
+    return try fillIn(key, at: desk)
   }
 
   private var reason: String? { form[Self.reason]?.values.first }
 
   /// Shows what the file holds; what is wrong with it stands below its name.
-  private mutating func look(at desk: Desk) throws(ConsoleFault) -> Effect {
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     let found: DeskFiles.Report
     do throws(ConsoleFault) {
       guard let path = form[Self.path]?.values.first else { throw .sentence("请写出报告文件的位置。") }

@@ -4,7 +4,7 @@ import OfficeText
 import Terminal
 
 /// 期初结转 of an office that was merged in: what it carried out of the year before, by kind of applicant.
-struct OpeningBalanceScreen: Screen {
+struct OpeningBalanceScreen: FormScreen {
   private static let predecessor = "predecessor"
   private static let reason = "reason"
   private static let total = "total"
@@ -14,7 +14,7 @@ struct OpeningBalanceScreen: Screen {
   private let isPublished: Bool
   /// As it was entered when the screen opened; nil for a new one.
   private let before: OpeningBalance?
-  private var form: Form
+  var form: Form
 
   init(_ balance: OpeningBalance?, _ read: AnnualYear) {
     year = read.year
@@ -34,31 +34,15 @@ struct OpeningBalanceScreen: Screen {
     form = Form(
       (balance == nil ? names : Array(names.dropFirst())) + counts
         + [FormField(Self.total, "总计", hint: "填了即与各栏之和核对")],
-      buttons: [.init(Self.save, "登记"), .init("leave", "返回")])
+      buttons: [.init(Self.save, "登记"), .leave])
   }
 
   var place: Place { .annualReport }
   var title: String { "登记期初结转" }
-  var takesText: Bool { true }
-  var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.pageDown, name: "到按钮", isFrequent: true),
-      Action(.escape, name: "返回，不登记", isFrequent: true),
-    ]
-  }
+  var actions: [Action] { form.actions(leaving: "返回，不登记") }
 
-  /// What another person entered meanwhile shows itself when this is saved; what is typed stays.
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
-
-  mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    switch form.handle(key) {
-    case .changed(let name): form.remark(fault(in: name).map { .init(.urgent, $0) }, on: name)
-    case .moved: break
-    case .pressed(Self.save): return try enter(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
+  mutating func check(_ name: String, at desk: Desk) {
+    form.remark(fault(in: name).map { .init(.urgent, $0) }, on: name)
   }
 
   private func text(_ name: String) -> String { form[name]?.values.first ?? "" }
@@ -105,7 +89,7 @@ struct OpeningBalanceScreen: Screen {
       cases: Dictionary(uniqueKeysWithValues: cases))
   }
 
-  private mutating func enter(at desk: Desk) throws(ConsoleFault) -> Effect {
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     guard let entered = checked() else { return .say("没有登记：请先改正标出的栏目。") }
     let now = try AnnualYear(year, at: desk).account.carriedIn.balances.first {
       $0.predecessor == entered.predecessor

@@ -4,14 +4,14 @@ import OfficeText
 import Terminal
 
 /// The form of an event of a dispute that concerns no case.
-struct DisputeEventScreen: Screen {
+struct DisputeEventScreen: FormScreen {
   private static let dispute = "dispute"
   private static let save = "save"
 
   private let kind: CaseEventKind
   /// Nil for one that is not on record yet.
   private let found: LoneDispute?
-  private var form: Form
+  var form: Form
   private var question: FormQuestion<CaseFact>?
 
   init(_ kind: CaseEventKind, of found: LoneDispute?, at desk: Desk) throws(ConsoleFault) {
@@ -24,7 +24,7 @@ struct DisputeEventScreen: Screen {
         + fields.map { field in
           FormField(
             field, known: field.name == "event" && kind == .corrected ? standing.map(\.choice) : nil)
-        }, buttons: [.init(Self.save, "记录"), .init("leave", "返回")])
+        }, buttons: [.init(Self.save, "记录"), .leave])
     let defaults = try desk.reading { (office) throws(StoreError) in
       try FactDefaults(office: office, file: nil, today: desk.today)
     }
@@ -36,29 +36,17 @@ struct DisputeEventScreen: Screen {
 
   var place: Place { .annualReport }
   var title: String { kind.name }
-  var takesText: Bool { true }
-  var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.enter, name: "展开、下一栏或按下按钮", isFrequent: true),
-      Action(.pageDown, name: "到按钮", isFrequent: true), Action(.escape, name: "返回，不记录", isFrequent: true),
-    ]
-  }
-
-  /// What another person wrote meanwhile shows itself when this is saved; what is typed stays.
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
+  var actions: [Action] { question?.actions ?? form.actions(leaving: "返回，不记录") }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     if question != nil { return try answer(key, at: desk) }
-    switch form.handle(key) {
-    case .changed(let name):
-      let message = form[name]?.isEmpty == true ? nil : fault(in: name, at: desk)
-      form.remark(message.map { .init(.urgent, $0) }, on: name)
-    case .moved: break
-    case .pressed(Self.save): return try save(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
+    return try fillIn(key, at: desk)
+  }
+
+  mutating func check(_ name: String, at desk: Desk) {
+    let isUnfinished = form[name]?.isEmpty == true || form.isTypingDay(name, today: desk.today)
+    let message = isUnfinished ? nil : fault(in: name, at: desk)
+    form.remark(message.map { .init(.urgent, $0) }, on: name)
   }
 
   private var reader: FactReader {
@@ -74,7 +62,7 @@ struct DisputeEventScreen: Screen {
     return field.flatMap { reader.fault(in: $0)?.message }
   }
 
-  private mutating func save(at desk: Desk) throws(ConsoleFault) -> Effect {
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     var first: String?
     for field in form.fields {
       let message = fault(in: field.name, at: desk)

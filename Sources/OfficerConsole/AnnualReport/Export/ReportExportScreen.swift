@@ -5,7 +5,7 @@ import OfficeText
 import Terminal
 
 /// 输出: writes a year's report to a file, and over another only after a question.
-struct ReportExportScreen: Screen {
+struct ReportExportScreen: FormScreen {
   private static let format = "format"
   private static let compares = "compares"
   private static let path = "path"
@@ -13,7 +13,7 @@ struct ReportExportScreen: Screen {
 
   private let read: AnnualYear
   private let folder: String
-  private(set) var form: Form
+  var form: Form
   /// The name that stands there while nobody typed another.
   private var proposed = ""
   private var question: FormQuestion<String>?
@@ -23,7 +23,7 @@ struct ReportExportScreen: Screen {
   init(_ read: AnnualYear, at desk: Desk) {
     self.read = read
     folder = desk.files.folder
-    form = Form([], buttons: [.init(Self.save, "写入文件"), .init("leave", "返回")])
+    form = Form([], buttons: [.init(Self.save, "写入文件"), .leave])
     fillIn()
     form.set([AnnualFormat.html.rawValue], of: Self.format)
     fillIn()
@@ -38,29 +38,19 @@ struct ReportExportScreen: Screen {
     guard written == nil else {
       return [Action(.enter, name: "返回年报", isFrequent: true), Action(.escape, name: "返回年报")]
     }
-    return [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.enter, name: "展开、下一栏或按下按钮", isFrequent: true),
-      Action(.pageDown, name: "到按钮", isFrequent: true), Action(.escape, name: "返回", isFrequent: true),
-    ]
+    return question?.actions ?? form.actions()
   }
-
-  /// What is written is what was looked at.
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     if key == .control("c") { return .ignored }
     guard written == nil else { return key == .enter ? .close() : .ignored }
     if question != nil { return answer(key, at: desk) }
-    switch form.handle(key) {
-    case .changed(let name):
-      if name != Self.path { fillIn() }
-      form.remark(nil, on: Self.path)
-    case .moved: break
-    case .pressed(Self.save): save(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
+    return try fillIn(key, at: desk)
+  }
+
+  mutating func check(_ name: String, at desk: Desk) {
+    if name != Self.path { fillIn() }
+    form.remark(nil, on: Self.path)
   }
 
   private var chosen: AnnualFormat {
@@ -91,7 +81,7 @@ struct ReportExportScreen: Screen {
     if isUntouched { form.set([proposed], of: Self.path) }
   }
 
-  private mutating func save(at desk: Desk) {
+  mutating func press(_ button: String, at desk: Desk) -> Effect {
     let path = typed
     tellingFaults(at: desk) { (screen) throws(ConsoleFault) in
       guard !path.isEmpty else { throw .sentence("请写出文件名。") }
@@ -100,6 +90,7 @@ struct ReportExportScreen: Screen {
         path, title: "替换已有的文件？", [CaseLine("已经有 \(path)"), CaseLine("替换之后，原来的内容不能恢复。", .warning)],
         yes: "替换", no: "另写文件名")
     }
+    return .stay
   }
 
   private mutating func answer(_ key: Key, at desk: Desk) -> Effect {
