@@ -19,7 +19,7 @@ struct ReceiptCorrectionCommandTests {
     for key in ["number", "reference", "applicantKind", "subject", "stage"] {
       #expect(after[key] as? String == before[key] as? String, "\(key)")
     }
-    #expect(session.done("show 2026-1").output.contains("收到申请（已更正）"))
+    #expect(session.done("show 2026-1").output.contains("收到申请（已更正，见第"))
     #expect(session.done("search 马文珊").output.contains("共1件"))
     #expect(session("search 马文山").output.contains("没有符合条件"))
     session.done("verify")

@@ -50,7 +50,7 @@ import Testing
     sitting.press("n <esc>")
     #expect(sitting.shows("2027-01-15立案"))
     sitting.press("u <right> <tab> \"案号有误\" <pgdn> <enter> y")
-    #expect(sitting.shows("立案的记录已经更正，不再计入表四") && sitting.shows("（已更正）"))
+    #expect(sitting.shows("立案的记录已经更正，不再计入表四") && sitting.shows("（已撤回，见第2条）"))
     #expect(sitting.press("c").shows("请先重新登记立案"))
     sitting.press("<esc> a <tab> <pgdn> <enter>")
     #expect(sitting.shows("请先改正标出的栏目"))
