@@ -15,6 +15,15 @@ enum AnnualPane: Int, CaseIterable {
     }
   }
 
+  /// What people call it too.
+  var otherNames: [String] {
+    switch self {
+    case .checks: ["勾稽", "校验"]
+    case .rehearsal: ["预演", "试算"]
+    case .disclosed, .applications, .disputes, .words: []
+    }
+  }
+
   /// The letter that turns to it.
   var letter: Character {
     switch self {

@@ -10,7 +10,9 @@ extension AnnualScreen {
       Action(.enter, name: pane.isTable ? "看这一格" : "打开", isFrequent: true),
       Action(.tab, name: "换页", isFrequent: true), Action(.backTab, name: "换到前一页"),
     ]
-      + AnnualPane.allCases.map { Action(.character($0.letter), name: $0.name) } + [
+      + AnnualPane.allCases.map {
+        Action(.character($0.letter), name: $0.name, otherWords: $0.otherNames)
+      } + [
         Action(.character("["), name: "上一年度", isFrequent: true),
         Action(.character("]"), name: "下一年度"),
         Action(.character("c"), name: "与上年对比", refusal: noLastYear),
@@ -19,7 +21,7 @@ extension AnnualScreen {
         Action(.character("b"), name: "上年结转的来源，期初结转"), Action(.character("i"), name: "认定已公布的报告"),
         Action(.character("a"), name: "登记没有案件的复议、诉讼"),
         Action(.character("p"), name: "公布", refusal: unpublishable, isFrequent: true),
-        Action(.character("x"), name: "输出", isFrequent: true),
+        Action(.character("x"), name: "输出", otherWords: ["导出", "打印", "下载"], isFrequent: true),
       ]
   }
 

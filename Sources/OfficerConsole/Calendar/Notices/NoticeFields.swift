@@ -20,7 +20,8 @@ struct NoticeFields {
     let head = [
       FormField(year, "年度", isRequired: true, hint: "哪一年的放假安排", values: ["\(today.year + 1)"]),
       FormField(number, "文号", isRequired: true, hint: "如 国办发明电〔2025〕7号"),
-      FormField(issued, "公布日期", isRequired: true, hint: "通知落款的日期，如 11-4"),
+      FormField(
+        issued, "公布日期", .day(mayLieAhead: false), isRequired: true, hint: "通知落款的日期，\(Form.dayHint)"),
     ]
     return head
       + festivals.flatMap { festival in

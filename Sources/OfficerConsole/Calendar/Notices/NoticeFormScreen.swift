@@ -22,16 +22,14 @@ struct NoticeFormScreen: FormScreen {
   var place: Place { .calendar }
   var title: String { "填写放假通知" }
   var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.pageDown, name: "到按钮", isFrequent: true),
-      Action(.escape, name: "返回，不录入", isFrequent: true),
-    ]
+    form.actions(leaving: "返回，不录入")
   }
 
   private var fields: NoticeFields { NoticeFields(form.values, today: today) }
 
   mutating func check(_ name: String, at desk: Desk) {
-    form.remark(fields.faults[name].map { .init(.urgent, $0) }, on: name)
+    let fault = form.isTypingDay(name, today: desk.today) ? nil : fields.faults[name]
+    form.remark(fault.map { .init(.urgent, $0) }, on: name)
   }
 
   mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {

@@ -25,10 +25,7 @@ struct NoticeWithdrawalScreen: FormScreen {
   var place: Place { .calendar }
   var title: String { "撤下放假通知" }
   var actions: [Action] {
-    [
-      Action(.tab, name: "下一栏", isFrequent: true), Action(.enter, name: "下一栏或按下按钮", isFrequent: true),
-      Action(.escape, name: "返回，不撤下", isFrequent: true),
-    ]
+    form.actions(leaving: "返回，不撤下")
   }
 
   mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
