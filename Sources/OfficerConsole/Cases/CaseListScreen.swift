@@ -8,7 +8,7 @@ package struct CaseListScreen: Screen {
   private var window: CaseWindow
   private var name: String
   /// What is shown when nothing is typed behind `/`.
-  private var unfiltered: NamedView
+  private var listed: NamedView
   /// The closed cases that the filter finds too; nil where the list shows them.
   private var closedMatches: ClosedMatches?
   private var counts: CaseCounts
@@ -25,7 +25,7 @@ package struct CaseListScreen: Screen {
 
   /// - Parameter view: what it shows; open cases by itself.
   init(_ view: NamedView = .open, at desk: Desk) throws(ConsoleFault) {
-    (window, name, unfiltered) = (CaseWindow(view.view), view.name, view)
+    (window, name, listed) = (CaseWindow(view.view), view.name, view)
     counts = try Self.counts(at: desk)
     try window.loadFirst(at: desk)
     try recount(at: desk)
@@ -43,7 +43,7 @@ package struct CaseListScreen: Screen {
       Action(.character("/"), name: "筛选", otherWords: ["查找", "搜索", "检索"], isFrequent: true),
       Action(.character("x"), name: "清除筛选", refusal: unfiltered, isFrequent: true),
       Action(
-        .character("a"), name: "在全部办件中找", otherWords: ["已办结"], refusal: everywhere, isFrequent: true),
+        .character("a"), name: "在全部办件中找", otherWords: ["已办结"], refusal: everywhere),
       Action(
         .character("v"), name: "换列表", otherWords: ["列表", "逾期", "复议", "诉讼", "全部办件", "归档"],
         isFrequent: true),
@@ -117,7 +117,7 @@ package struct CaseListScreen: Screen {
     }
     views = NamedView.all(today: desk.today, soonDays: counts.soonDays, person: person, units: units)
     var names = views.map(\.name)
-    names.insert(DisputeLimitScreen.name, at: min(5, names.count))
+    names.insert(DisputeLimitScreen.name, at: min(6, names.count))
     menu = Palette("换列表", names.map { Action(name: $0) }, nothing: "没有这个列表。")
   }
 
@@ -137,14 +137,14 @@ package struct CaseListScreen: Screen {
 
   private mutating func reorder(at desk: Desk) throws(ConsoleFault) -> Effect {
     let orders = CaseView.Order.allCases
-    let next = ((orders.firstIndex(of: unfiltered.view.order) ?? 0) + 1) % orders.count
-    unfiltered.view.order = orders[next]
-    try show(unfiltered, words: window.view.words, at: desk)
+    let next = ((orders.firstIndex(of: listed.view.order) ?? 0) + 1) % orders.count
+    listed.view.order = orders[next]
+    try show(listed, words: window.view.words, at: desk)
     return .say("顺序：\(orders[next].name)")
   }
 
   private mutating func show(words: String, at desk: Desk) throws(ConsoleFault) {
-    try show(unfiltered, words: words, at: desk)
+    try show(listed, words: words, at: desk)
   }
 
   /// The same words in all cases.
@@ -157,7 +157,7 @@ package struct CaseListScreen: Screen {
   /// Whoever types a reference number means one case, whatever the list: it is found among all.
   private mutating func show(_ view: NamedView, words: String = "", at desk: Desk) throws(ConsoleFault) {
     let named = try desk.row(reference: words)
-    unfiltered = view
+    listed = view
     let shown = named == nil ? view : .all
     name = shown.name
     var cases = shown.view
@@ -196,7 +196,7 @@ package struct CaseListScreen: Screen {
     if window.rows.isEmpty { drawEmpty(in: &canvas, list.inset(columns: 1)) }
     let matches = window.rows.isEmpty ? nil : closedMatches?.sentence(isTyping: filter != nil)
     canvas.draw(
-      ([matches].compactMap(\.self) + notes).joined(separator: " "), in: part.bottom(1).inset(columns: 1),
+      matches ?? notes.joined(separator: " "), in: part.bottom(1).inset(columns: 1),
       style: matches == nil ? .muted : .accent)
     menu?.draw(in: &canvas, part)
   }

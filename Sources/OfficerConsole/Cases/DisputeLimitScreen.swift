@@ -51,16 +51,30 @@ struct DisputeLimitScreen: Screen {
     guard !limits.isEmpty else {
       return canvas.draw("没有正在计算的期限。在案件中记录“复议或诉讼立案”，期限就列在这里。", in: part.droppingTop(2), style: .muted)
     }
-    let lines = DisputeLimit.table(limits, today: desk.today, calendar: desk.calendar).lines
-    canvas.draw(Array(lines.prefix(2)), in: part.droppingTop(2))
+    let table = table(at: desk).lines
+    canvas.draw(Array(table.prefix(2)), in: part.droppingTop(2))
     let list = part.droppingTop(Self.above)
     for (place, index) in cursor.visible.enumerated() {
       let line = list.droppingTop(place).top(1)
       let style: Style = limits[index].end.day <= desk.today ? .urgent : .plain
       let shown = index == cursor.selected ? style.reversed : style
       canvas.fill(line, style: shown)
-      canvas.draw(lines[2 + index], in: line, style: shown)
+      canvas.draw(table[2 + index], in: line, style: shown)
     }
     canvas.draw(cursor.rest, in: list.bottom(1), style: .muted, alignment: .right)
+  }
+
+  /// What names the case stands on the left, where it is seen on any terminal.
+  private func table(at desk: Desk) -> TextTable {
+    var table = TextTable(columns: ["期限", "剩余", "办件", "事项", "案号", "依据"].map { TextColumn($0) })
+    for limit in limits {
+      let number = limit.row.map { CaseNumber($0.number).short ?? $0.number }
+      table.append([
+        limit.lastDay, limit.left(today: desk.today, calendar: desk.calendar), number ?? "无案件",
+        limit.rule.title,
+        limit.dispute, limit.rule.articles.map(\.short).joined(separator: "、"),
+      ])
+    }
+    return table
   }
 }

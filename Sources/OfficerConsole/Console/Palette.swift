@@ -69,7 +69,7 @@ struct Palette {
       canvas.draw(
         found[index].keys.prefix(3).map(\.name).joined(separator: " "), in: line.left(keysWidth), style: style
       )
-      canvas.draw(found[index].line, in: line.droppingLeft(keysWidth), style: style)
+      canvas.draw(found[index].line(for: input.text), in: line.droppingLeft(keysWidth), style: style)
     }
     canvas.draw(cursor.rest, in: list.bottom(1), style: .muted, alignment: .right)
     if found.isEmpty { canvas.draw(nothing, in: list, style: .muted) }
@@ -77,6 +77,11 @@ struct Palette {
 }
 
 extension Action {
-  /// Its name, with the reason where it cannot be done.
-  fileprivate var line: String { name + (refusal.map { "（\($0)）" } ?? "") }
+  /// Its name, with the other word that it was found by, and the reason where it cannot be done.
+  fileprivate func line(for words: String) -> String {
+    let typed = words.trimmed.lowercased()
+    let isNamed = typed.isEmpty || name.lowercased().contains(typed)
+    let other = isNamed ? nil : otherWords.first { $0.lowercased().contains(typed) }
+    return name + (other.map { "：\($0)" } ?? "") + (refusal.map { "（\($0)）" } ?? "")
+  }
 }

@@ -31,10 +31,7 @@ enum DueCommand {
       context.output.lines(try heading(end, within, today, calendar, context))
       context.output.lines(
         CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns))
-      if !limits.isEmpty {
-        context.output.lines(
-          ["", "复议、诉讼中本机关的期限："] + DisputeLimit.table(limits, today: today, calendar: calendar).lines)
-      }
+      if !limits.isEmpty { context.output.lines(["", "复议、诉讼中本机关的期限："] + table(limits, today, calendar)) }
       context.output.lines(try LongBreakNotice.lines(of: office, today: today, context))
       context.tellOfPast(today)
     }
@@ -75,5 +72,19 @@ enum DueCommand {
       "certainty": .text(limit.end.certainty.rawValue), "actBy": .null,
       "workingDaysLeft": .optional(try? calendar.workingDays(after: today, through: limit.end.day)),
     ]
+  }
+
+  private static func table(_ limits: [DisputeLimit], _ today: Day, _ calendar: WorkingCalendar) -> [String] {
+    var table = TextTable(columns: [
+      TextColumn("期限"), TextColumn("剩余"), TextColumn("事项"), TextColumn("案号"), TextColumn("办件"),
+      TextColumn("依据"),
+    ])
+    for limit in limits {
+      table.append([
+        limit.lastDay, limit.left(today: today, calendar: calendar), limit.rule.title, limit.dispute,
+        limit.row?.number ?? "（无案件）", limit.rule.articles.map(\.short).joined(separator: "、"),
+      ])
+    }
+    return table.lines
   }
 }

@@ -69,7 +69,9 @@ import Testing
   func otherWords() throws {
     let sitting = try Sitting(TestOffice()).press("? \"查找\"")
     #expect(sitting.shows("筛选"))
-    sitting.press("<esc> <enter> n \"寄出\"")
+    sitting.press("<esc> <enter> ? \"寄出\"")
+    #expect(sitting.shows("下一步：寄出"))
+    sitting.press("<esc> n \"寄出\"")
     #expect(sitting.shows("交邮或送达") && !sitting.shows("备注"))
     #expect(sitting.shows("先记录“答复”"))
   }
