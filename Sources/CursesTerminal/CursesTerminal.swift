@@ -29,6 +29,11 @@ public final class CursesTerminal {
     guard let type, !type.isEmpty, let screen = Self.open(type, input, output) else {
       throw .unknownTerminal(type)
     }
+    guard TerminalRestoration.capability("cup") != nil else {
+      endwin()
+      delscreen(screen)
+      throw .withoutCursor(type)
+    }
     self.screen = screen
     inputDescriptor = input
     palette = Palette(usesColour: usesColour)

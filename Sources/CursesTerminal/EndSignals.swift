@@ -12,6 +12,7 @@ final class EndSignals {
   /// Readable when the program is to end.
   let descriptor: Int32
   private let former: [(number: Int32, action: sigaction)]
+  private var formerlyHeld = sigset_t()
 
   init() {
     var ends: [Int32] = [-1, -1]
@@ -31,9 +32,15 @@ final class EndSignals {
       sigaction(number, &action, &before)
       return (number, before)
     }
+    // A command that must clean up holds them back before and after: then they are heard here alone.
+    var heard = sigset_t()
+    sigemptyset(&heard)
+    for number in Self.numbers { sigaddset(&heard, number) }
+    pthread_sigmask(SIG_UNBLOCK, &heard, &formerlyHeld)
   }
 
   func restore() {
+    if !former.isEmpty { pthread_sigmask(SIG_SETMASK, &formerlyHeld, nil) }
     for (number, action) in former {
       var action = action
       sigaction(number, &action, nil)

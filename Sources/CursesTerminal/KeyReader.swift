@@ -19,37 +19,79 @@ struct KeyReader {
     define_key("\u{1B}[F", KEY_END)
   }
 
+  /// Reads that are taken as one: what they are shows only together.
+  private static let largestBurst = 4096
+  /// Milliseconds to wait for the rest of a sequence or of a paste that has begun.
+  private static let pause: Int32 = 20
+
   /// What came of a paste whose end has not come yet: over a slow line it comes in parts.
   private var pasted: String?
+  /// What has been read and not given, the first at the end.
+  private var waiting: [Input] = []
 
   /// The next input that is there, nil when there is none. Keys that mean nothing here are passed over.
   mutating func next() -> Input? {
-    while let read = Self.read() {
-      if pasted != nil {
-        if let paste = take(read) { return .key(.paste(paste)) }
-        continue
-      }
-      switch read {
-      case .code(KEY_RESIZE): return .resized
-      case .code(Self.pasteBegins): pasted = ""
-      case .code(let code): if let key = Self.key(code: code) { return .key(key) }
-      case .scalar(let scalar): if let key = Self.key(scalar) { return .key(key) }
-      }
+    if waiting.isEmpty { waiting = inputs(of: Self.burst()).reversed() }
+    return waiting.popLast()
+  }
+
+  /// All that has come.
+  private static func burst() -> [KeyRead] {
+    var reads: [KeyRead] = []
+    while reads.count < largestBurst, let read = Self.read() ?? (isUnfinished(reads) ? readSoon() : nil) {
+      reads.append(read)
     }
-    return nil
+    return reads
   }
 
-  private enum Read {
-    case code(Int32)
-    case scalar(Unicode.Scalar)
+  private static func isUnfinished(_ reads: [KeyRead]) -> Bool {
+    if TypedRun(endOf: reads).mayGoOn { return true }
+    guard let escape = reads.lastIndex(of: .scalar("\u{1B}")) else { return false }
+    return UnknownSequence(reads[escape...]).map { !$0.isWhole } ?? false
   }
 
-  private static func read() -> Read? {
+  private static func read() -> KeyRead? {
     var value: wint_t = 0
     switch wget_wch(kaijuan_screen(), &value) {
     case KEY_CODE_YES: return .code(Int32(bitPattern: value))
-    case OK: return Unicode.Scalar(value).map { .scalar($0) } ?? .scalar("\u{FFFD}")
+    case OK: return .scalar(Unicode.Scalar(value) ?? "\u{FFFD}")
     default: return nil
+    }
+  }
+
+  private static func readSoon() -> KeyRead? {
+    wtimeout(kaijuan_screen(), pause)
+    defer { nodelay(kaijuan_screen(), true) }
+    return read()
+  }
+
+  private mutating func inputs(of reads: [KeyRead]) -> [Input] {
+    var rest = reads[...]
+    var inputs: [Input] = []
+    while let read = rest.first {
+      if pasted != nil {
+        rest.removeFirst()
+        if let paste = take(read) { inputs.append(.key(.paste(paste))) }
+        continue
+      }
+      let unknown = UnknownSequence(rest)
+      let run = TypedRun(rest)
+      let taken = rest.prefix(unknown?.count ?? (run.lead > 0 ? run.lead : max(1, run.count)))
+      rest = rest.dropFirst(taken.count)
+      if unknown != nil { continue }
+      inputs += run.lead == 0 && run.isPaste ? [.key(.paste(run.text))] : taken.compactMap { input($0) }
+    }
+    return inputs
+  }
+
+  private mutating func input(_ read: KeyRead) -> Input? {
+    switch read {
+    case .code(KEY_RESIZE): return .resized
+    case .code(Self.pasteBegins):
+      pasted = ""
+      return nil
+    case .code(let code): return Self.key(code: code).map { .key($0) }
+    case .scalar(let scalar): return Self.key(scalar).map { .key($0) }
     }
   }
 
@@ -60,7 +102,7 @@ struct KeyReader {
   }
 
   /// - Returns: the whole paste, at its end.
-  private mutating func take(_ read: Read) -> String? {
+  private mutating func take(_ read: KeyRead) -> String? {
     switch read {
     case .code(Self.pasteEnds): break
     case .code: return nil

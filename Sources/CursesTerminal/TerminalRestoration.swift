@@ -55,7 +55,8 @@ enum TerminalRestoration {
     if var settings = state.pointee.settings { tcsetattr(state.pointee.input, TCSANOW, &settings) }
   }
 
-  private static func capability(_ name: String) -> String? {
+  /// A string of terminfo; nil where the terminal has none.
+  static func capability(_ name: String) -> String? {
     guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { return nil }
     return String(cString: text)
   }

@@ -50,7 +50,9 @@ enum Program {
       output.line("kaijuan \(version)")
       return .done
     }
-    guard let first = global.words.first else { return try withoutCommand(global, surroundings, output) }
+    guard let first = global.words.first, !isOnlyAboutBorders(global.words) else {
+      return try withoutCommand(global, surroundings, output)
+    }
     let second = global.words.dropFirst().first
     if global.wantsHelp, second == nil, let family = family(first) {
       output.lines(Help.lines(ofFamily: family))
@@ -61,13 +63,19 @@ enum Program {
       output.lines(Help.lines(of: command.form, words: global.words))
       return .done
     }
-    return try run(command, global, surroundings, output)
+    let words = global.words.dropFirst(command.form.name.split(separator: " ").count)
+    return try run(command, Array(words), global, surroundings, output)
+  }
+
+  /// The console's own option, which needs no command any more than the console does.
+  private static func isOnlyAboutBorders(_ words: [String]) -> Bool {
+    words == ["--\(ConsoleCommand.borders.name)"]
   }
 
   private static func run(
-    _ command: Command, _ global: GlobalOptions, _ surroundings: Surroundings, _ output: Output
+    _ command: Command, _ words: [String], _ global: GlobalOptions, _ surroundings: Surroundings,
+    _ output: Output
   ) throws(Failure) -> ExitCode {
-    let words = Array(global.words.dropFirst(command.form.name.split(separator: " ").count))
     let context = CommandContext(
       arguments: try Arguments(words, form: command.form), surroundings: surroundings, output: output,
       officePath: global.officePath, isReadOnly: global.isReadOnly)
@@ -90,7 +98,8 @@ enum Program {
     }
     let isAtConsole = !global.wantsHelp && surroundings.terminal != nil
     if isAtConsole, access(global.officePath, F_OK) == 0 {
-      return try run(Command(ConsoleCommand.form, ConsoleCommand.run), global, surroundings, output)
+      let console = Command(ConsoleCommand.form, ConsoleCommand.run)
+      return try run(console, global.words, global, surroundings, output)
     }
     output.lines(Help.overview)
     guard isAtConsole else { return global.wantsHelp ? .done : .usage }

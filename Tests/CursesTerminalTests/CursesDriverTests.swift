@@ -61,4 +61,9 @@ import Terminal
   func unknownTerminal(type: String?) {
     #expect(throws: TerminalError.unknownTerminal(type)) { try CursesTerminal(type: type) }
   }
+
+  @Test("a terminal that cannot move its cursor is told from one that nobody knows")
+  func withoutCursor() {
+    #expect(throws: TerminalError.withoutCursor("dumb")) { try CursesTerminal(type: "dumb") }
+  }
 }

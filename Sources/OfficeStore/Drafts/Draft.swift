@@ -2,7 +2,7 @@
 public struct Draft: Hashable, Sendable {
   /// The operating-system account; it sees its own drafts only.
   public let account: String
-  /// Which form it is: `intake`, `event/CASE/KIND`.
+  /// Which form it is: `intake`, `event/CASE/KIND`, `setting/NAME`.
   public let name: String
   /// For a list of drafts.
   public let title: String

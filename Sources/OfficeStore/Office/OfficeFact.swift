@@ -1,4 +1,4 @@
-import Disclosure
+public import Disclosure
 
 /// What is on record of the office itself, in the stream `office`.
 enum OfficeFact: RecordedFact, Hashable {
@@ -77,15 +77,21 @@ enum OfficeFact: RecordedFact, Hashable {
   }
 }
 
+extension Role {
+  /// Whoever enters figures and words of the yearly report: the desk.
+  public static let enteringReports: Set<Role> = [.officer, .administrator]
+  /// That the report is what the office says, whoever approves for it.
+  public static let publishingReports: Set<Role> = [.approver, .administrator]
+}
+
 extension OfficeFact.Kind {
-  /// Who may enter it: people and settings are the administrator's; the figures and words of the yearly report the
-  /// desk's; that the report is what the office says, whoever approves for it.
+  /// Who may enter it: people and settings are the administrator's.
   var roles: Set<Role> {
     switch self {
     case .officeOpened, .personRegistered, .settingChanged, .noticeAccepted, .noticeWithdrawn:
       [.administrator]
-    case .table2Entered, .paragraphWritten, .openingBalanceEntered: [.officer, .administrator]
-    case .reportPublished, .reportAdopted: [.approver, .administrator]
+    case .table2Entered, .paragraphWritten, .openingBalanceEntered: Role.enteringReports
+    case .reportPublished, .reportAdopted: Role.publishingReports
     }
   }
 }

@@ -58,7 +58,7 @@ package struct ShowPage {
     let row = file.row
     if row.awaitsConfirmation { return "未定：\(row.awaiting ?? "")（\(row.arrivedOn.iso)到达，\(daysLeft)）" }
     if let delayed = row.delayedTo {
-      return "\(delayed.day.iso)（延迟答复，条例第三十五条），\(delayed.day > today ? "剩余" : "")\(daysLeft)"
+      return "\(delayed.wording)（延迟答复，条例第三十五条），\(delayed.day > today ? "剩余" : "")\(daysLeft)"
     }
     guard let due = row.due else {
       let wait = row.actBy.map { "，至\($0.day.iso)\($0.isProvisional ? "（暂）" : "")" } ?? ""

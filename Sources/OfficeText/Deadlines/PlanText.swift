@@ -33,7 +33,7 @@ package struct PlanText {
   package var current: String? {
     guard let line = next else { return nil }
     if line.by.day < today { return "当前应办：\(line.step.name)，已过最迟日期，请立即办理并压缩以后各步。" }
-    return "当前应办：\(line.step.name)，\(line.by.day == today ? "今天" : "\(line.by.day.iso)前")完成。"
+    return "当前应办：\(line.step.name)，\(line.by.day == today ? "今天" : "\(line.by.wording)前")完成。"
   }
 
   /// The step that is next.
@@ -48,7 +48,7 @@ package struct PlanText {
     let done = file.state.preparation
     return plan.lines.map { line in
       let mark = done.contains(line.step) ? "（已完成）" : line.by.day < today ? "（已过）" : ""
-      return "\(line.step.name)：最迟\(line.by.isProvisional ? "暂" : "")\(line.by.day.iso)\(mark)"
+      return "\(line.step.name)：最迟\(line.by.wording)\(mark)"
     }
   }
 }

@@ -16,8 +16,10 @@ extension AnnualScreen {
         Action(.character("["), name: "上一年度", isFrequent: true),
         Action(.character("]"), name: "下一年度"),
         Action(.character("c"), name: "与上年对比", refusal: noLastYear),
-        Action(.character("e"), name: "填报", isFrequent: true),
-        Action(.character("o"), name: "从文件写入文字", refusal: pane == .words ? nil : "先按w换到“文字”，选中要写的部分。"),
+        Action(.character("e"), name: "填报", refusal: refusals.entering, isFrequent: true),
+        Action(
+          .character("o"), name: "从文件写入文字",
+          refusal: refusals.entering ?? (pane == .words ? nil : "先按w换到“文字”，选中要写的部分。")),
         Action(.character("b"), name: "上年结转的来源，期初结转"), Action(.character("i"), name: "认定已公布的报告"),
         Action(.character("a"), name: "登记没有案件的复议、诉讼"),
         Action(.character("p"), name: "公布", refusal: unpublishable, isFrequent: true),
@@ -29,7 +31,7 @@ extension AnnualScreen {
     read.account.lastYear == nil ? "没有\(year - 1)年度公布或认定的报告。" : nil
   }
 
-  private var unpublishable: String? { read.progress.wording.map { "\($0)，年度结束后才能公布。" } }
+  private var unpublishable: String? { refusals.publishing ?? read.progress.wording.map { "\($0)，年度结束后才能公布。" } }
 
   package mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     switch key {
@@ -46,7 +48,7 @@ extension AnnualScreen {
     case .character("b"): return .open(CarriedInScreen(read))
     case .character("i"): return .open(AdoptionScreen())
     case .character("a"): return .open(try DisputeEventScreen(.disputeFiled, of: nil, at: desk))
-    case .character("o"): return readWords()
+    case .character("o"): return try readWords()
     case .character("x"): return .open(ReportExportScreen(read, at: desk))
     case .character(let letter):
       let pane = AnnualPane.allCases.first { $0.letter == letter }
@@ -65,7 +67,7 @@ extension AnnualScreen {
       return .stay
     }
     switch target {
-    case .disclosed(let cell): return .open(try DisclosedScreen(year, cell, at: desk))
+    case .disclosed: return try fillIn(at: desk)
     case .applications, .unconfirmed: return .open(try CountedCasesScreen(target, read, at: desk))
     case .disputes(let kind, let column):
       return .open(try CountedDisputesScreen(kind, column, read, at: desk))
@@ -79,6 +81,7 @@ extension AnnualScreen {
 
   /// The form of what people enter: table 二, or the words of a part.
   private func fillIn(at desk: Desk) throws(ConsoleFault) -> Effect {
+    if let refusal = refusals.entering { throw .sentence(refusal) }
     switch target {
     case .words(let part)?: return try open(part, at: desk)
     case .disclosed(let cell)?: return .open(try DisclosedScreen(year, cell, at: desk))
@@ -91,8 +94,12 @@ extension AnnualScreen {
   /// Words of several paragraphs are written in a file.
   private func open(_ part: AnnualPart, at desk: Desk) throws(ConsoleFault) -> Effect {
     let text = read.account.paragraphsNow[part] ?? ""
+    if let refusal = refusals.entering {
+      let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+      return .tell(title: part.title, lines: lines + ["", "不能改写：\(refusal)"])
+    }
     guard text.contains(where: \.isNewline) || text.count > OwnWordsScreen.longest else {
-      return .open(OwnWordsScreen(part, text, read))
+      return .open(try OwnWordsScreen(part, text, read, at: desk))
     }
     return .tell(
       title: part.title,
@@ -102,7 +109,8 @@ extension AnnualScreen {
   }
 
   /// The words of the part under the cursor, out of a file.
-  private func readWords() -> Effect {
+  private func readWords() throws(ConsoleFault) -> Effect {
+    if let refusal = refusals.entering { throw .sentence(refusal) }
     guard case .words(let part)? = target, pane == .words else {
       return .say("请先按w换到“文字”，选中要写的部分。")
     }

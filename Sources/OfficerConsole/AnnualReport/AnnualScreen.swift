@@ -15,11 +15,20 @@ package struct AnnualScreen: Screen {
   private(set) var column = 0
   /// What would be wrong if the year ended today; read when its page is opened.
   private(set) var rehearsal: Rehearsal?
+  /// Why who sits there may not fill in, and not publish; nil where they may.
+  private(set) var refusals: (entering: String?, publishing: String?)
   private let thisYear: Int
 
   init(at desk: Desk) throws(ConsoleFault) {
     thisYear = desk.today.year
     read = try AnnualYear(AnnualYear.next(at: desk), at: desk)
+    refusals = try Self.refusals(at: desk)
+  }
+
+  private static func refusals(
+    at desk: Desk
+  ) throws(ConsoleFault) -> (entering: String?, publishing: String?) {
+    (try desk.refusal(needing: Role.enteringReports), try desk.refusal(needing: Role.publishingReports))
   }
 
   package var place: Place { .annualReport }
@@ -28,6 +37,7 @@ package struct AnnualScreen: Screen {
   package mutating func refresh(at desk: Desk) throws(ConsoleFault) {
     read = try AnnualYear(year, at: desk)
     rehearsal = nil
+    refusals = try Self.refusals(at: desk)
   }
 
   package mutating func fit(_ size: CellSize, at desk: Desk) throws(ConsoleFault) {

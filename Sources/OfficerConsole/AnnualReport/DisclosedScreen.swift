@@ -12,6 +12,7 @@ struct DisclosedScreen: FormScreen {
   private let before: Table2?
   private let isPublished: Bool
   var form: Form
+  var draft: FormDraft?
 
   private static let save = "save"
 
@@ -31,12 +32,14 @@ struct DisclosedScreen: FormScreen {
           values: table?[entry].map { [$0.text] } ?? [])
       }, buttons: [.init(Self.save, "填报"), .leave])
     form.focus(on: cell.key(in: annualForm))
+    draft = FormDraft("table2/\(year)", of: "填报表二", title: "\(year)年度报告：表二", opened: form.values)
+    try draft?.offer(at: desk)
   }
 
   var place: Place { .annualReport }
   var title: String { "填报表二" }
   var actions: [Action] {
-    form.actions()
+    draft?.question?.actions ?? form.actions()
   }
 
   mutating func check(_ name: String, at desk: Desk) {
@@ -71,7 +74,7 @@ struct DisclosedScreen: FormScreen {
     }
     let blanks = annualForm.table2Cells.filter { entered[$0] == nil }.count
     let rest = blanks > 0 ? "，还有\(blanks)格空着" : ""
-    return .close("已填报\(year)年度表二\(rest)。" + (isPublished ? "已公布的数字不变，见“核对”。" : ""))
+    return finish("已填报\(year)年度表二\(rest)。" + (isPublished ? "已公布的数字不变，见“核对”。" : ""), at: desk)
   }
 
   func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {
@@ -80,5 +83,6 @@ struct DisclosedScreen: FormScreen {
     let note = isPublished ? "报告已经公布：这里的更正列为差异，公布的数字不变。" : "没有填写的一格印成空白。"
     canvas.draw(note, in: part.droppingTop(1).top(1), style: isPublished ? .warning : .muted)
     form.draw(in: &canvas, part.droppingTop(3))
+    draft?.draw(in: &canvas, part)
   }
 }

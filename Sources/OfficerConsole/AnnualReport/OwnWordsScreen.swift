@@ -9,13 +9,14 @@ struct OwnWordsScreen: FormScreen {
   private let before: String
   private let isPublished: Bool
   var form: Form
+  var draft: FormDraft?
 
   /// Longer words are written in a file.
   static let longest = 500
   private static let text = "text"
   private static let save = "save"
 
-  init(_ part: AnnualPart, _ text: String, _ read: AnnualYear) {
+  init(_ part: AnnualPart, _ text: String, _ read: AnnualYear, at desk: Desk) throws(ConsoleFault) {
     self.part = part
     year = read.year
     before = text
@@ -26,12 +27,15 @@ struct OwnWordsScreen: FormScreen {
           Self.text, "文字", hint: "一段话；数字可写成 {新收.总计} 这样的名称，由表中填入；清空即删去，改按模板印出",
           values: text.isEmpty ? [] : [text])
       ], buttons: [.init(Self.save, "写入"), .leave])
+    draft = FormDraft(
+      "words/\(year)/\(part.rawValue)", of: part.title, title: "\(year)年度报告：\(part.title)", opened: form.values)
+    try draft?.offer(at: desk)
   }
 
   var place: Place { .annualReport }
   var title: String { part.title }
   var actions: [Action] {
-    form.actions()
+    draft?.question?.actions ?? form.actions()
   }
 
   mutating func check(_ name: String, at desk: Desk) {
@@ -47,13 +51,13 @@ struct OwnWordsScreen: FormScreen {
   mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     if let fault = fault(at: desk) { throw .sentence(fault) }
     let words = self.words
-    guard words != before else { return .close("“\(part.title)”的文字没有改动。") }
+    guard words != before else { return finish("“\(part.title)”的文字没有改动。", at: desk) }
     try refuseOverwriting(at: desk)
     try desk.writing { (office, entry) throws(StoreError) in
       try office.write(words, for: part, year: year, by: entry)
     }
     let deed = words.isEmpty ? "已删去“\(part.title)”的文字。" : "已写入“\(part.title)”，共\(words.count)字。"
-    return .close(deed + (isPublished ? "公布时的文字不变。" : ""))
+    return finish(deed + (isPublished ? "公布时的文字不变。" : ""), at: desk)
   }
 
   private func refuseOverwriting(at desk: Desk) throws(ConsoleFault) {
@@ -73,5 +77,6 @@ struct OwnWordsScreen: FormScreen {
     form.draw(in: &canvas, place.droppingTop(3).top(6))
     // The line shows only the part around the cursor; here is the whole.
     canvas.draw(words.wrapped(toCells: place.columns), in: place.droppingTop(10), style: .muted)
+    draft?.draw(in: &canvas, place)
   }
 }

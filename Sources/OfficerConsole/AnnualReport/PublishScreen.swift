@@ -12,6 +12,7 @@ struct PublishScreen: FormScreen {
   /// The figures that people typed into the text, for identity G.
   private let stated: [StatedFigure]?
   var form: Form
+  var draft: FormDraft?
 
   private static let confirmed = "confirmed"
   private static let reason = "reason"
@@ -34,7 +35,12 @@ struct PublishScreen: FormScreen {
     form = Form(
       (objections.isEmpty ? [] : [reason]) + [confirmation],
       buttons: [.init(Self.publish, "公布"), .leave])
+    draft = FormDraft("publish/\(year)", of: "公布", title: "公布\(year)年度报告")
+    try draft?.offer(at: desk)
   }
+
+  /// The year is typed anew each time: it stands against a publication by mistake.
+  var unwritten: FormDraft.Values? { form[Self.reason].flatMap { $0.isEmpty ? nil : [Self.reason: $0.values] } }
 
   private static func published(_ account: AnnualAccount) -> [String] {
     guard let publication = account.publication else { return [] }
@@ -64,7 +70,7 @@ struct PublishScreen: FormScreen {
   var place: Place { .annualReport }
   var title: String { "公布\(year)年度报告" }
   var actions: [Action] {
-    form.actions(leaving: "返回，不公布")
+    draft?.question?.actions ?? form.actions(leaving: "返回，不公布")
   }
 
   mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
@@ -75,7 +81,8 @@ struct PublishScreen: FormScreen {
     let (publication, seal) = try desk.writing { (office, entry) throws(StoreError) in
       try office.publish(year: year, as: desk.reportText.format, stated: stated, reason: reason, by: entry)
     }
-    return .close("已公布\(year)年度报告，数字不再变动。记录封存第\(seal.number)号，SM3 \(publication.digest.prefix(16))..")
+    return finish(
+      "已公布\(year)年度报告，数字不再变动。记录封存第\(seal.number)号，SM3 \(publication.digest.prefix(16))..", at: desk)
   }
 
   private func refuseIfChanged(at desk: Desk) throws(ConsoleFault) {
@@ -106,5 +113,6 @@ struct PublishScreen: FormScreen {
       canvas.draw("（还有\(wrapped.count - shown)行，全部见“核对”页）", in: part.droppingTop(2 + shown).top(1))
     }
     form.draw(in: &canvas, part.droppingTop(shown + 4))
+    draft?.draw(in: &canvas, part)
   }
 }

@@ -23,7 +23,9 @@ struct DayDetails {
 
   private var distance: String {
     guard day != days.today else { return "今天" }
-    let working = days.workingDays(to: day).map { "（\(abs($0))个工作日）" } ?? ""
+    let isProvisional = days.isProvisional(from: min(day, days.today) + 1, through: max(day, days.today))
+    let mark = isProvisional ? "暂" : ""
+    let working = days.workingDays(to: day).map { "（\(mark)\(abs($0))个工作日）" } ?? ""
     return "\(abs(day - days.today))日\(day > days.today ? "后" : "前")\(working)"
   }
 

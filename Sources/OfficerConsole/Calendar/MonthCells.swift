@@ -22,7 +22,8 @@ struct MonthCells {
   }
 
   private var title: String {
-    month.name + (days.workingDays(of: month).map { "  \($0)个工作日" } ?? "  不在可计算的范围内")
+    let mark = days.isProvisional(month) ? "暂" : ""
+    return month.name + (days.workingDays(of: month).map { "  \(mark)\($0)个工作日" } ?? "  不在可计算的范围内")
   }
 
   private func place(of day: Day, in part: CellRect) -> CellRect {

@@ -34,6 +34,14 @@ struct OfficeDays {
     try? calendar.workingDays(after: month.first - 1, through: month.last)
   }
 
+  /// Whether a notice may still change days of the month.
+  func isProvisional(_ month: Month) -> Bool { isProvisional(from: month.first, through: month.last) }
+
+  /// Whether a notice may still change one of the days.
+  func isProvisional(from first: Day, through last: Day) -> Bool {
+    ((try? calendar.provisionalReasons(after: first - 1, through: last)) ?? []).isEmpty == false
+  }
+
   /// Working days from today; negative before today, nil outside the days that can be counted.
   func workingDays(to day: Day) -> Int? { try? calendar.workingDays(after: today, through: day) }
 

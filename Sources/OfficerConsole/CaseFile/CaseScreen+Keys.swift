@@ -84,6 +84,6 @@ extension CaseScreen {
   /// Without its receipt there is no case: a wrong one goes together with what is right.
   private func correctReceipt(at desk: Desk) throws(ConsoleFault) -> Effect {
     if let refusal = LawfulStep.personRefusal(.corrected, open, desk) { throw .sentence(refusal) }
-    return .open(ReceiptScreen(open, at: desk))
+    return .open(try ReceiptScreen(open, at: desk))
   }
 }

@@ -16,7 +16,7 @@ struct CaseColumns {
     let all: [(Column, Int)] = [
       (.number, isWide ? 12 : 10), (.received, columns >= 120 ? 10 : 0), (.applicant, isWide ? 14 : 8),
       (.subject, 0),
-      (.state, isWide ? 18 : 12), (.left, 16), (.due, columns >= 160 ? 25 : 14), (.unit, isWide ? 12 : 0),
+      (.state, isWide ? 18 : 12), (.left, 16), (.due, columns >= 160 ? 25 : 16), (.unit, isWide ? 12 : 0),
     ]
     let fixed = all.filter { $0.1 > 0 }
     let taken = fixed.map(\.1).reduce(0, +) + fixed.count * Self.gap

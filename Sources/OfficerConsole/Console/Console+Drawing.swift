@@ -25,8 +25,8 @@ extension Console {
   private func drawHead(in canvas: inout Canvas) {
     let line = canvas.bounds.top(1)
     canvas.fill(line, style: .edge)
-    canvas.draw("开卷  \(officeName)", in: line.droppingRight(34).inset(columns: 1), style: .edge)
-    canvas.draw(day, in: line.right(34).droppingRight(1), style: .edge, alignment: .right)
+    canvas.draw("开卷  \(officeName)", in: line.droppingRight(40).inset(columns: 1), style: .edge)
+    canvas.draw(day, in: line.right(40).droppingRight(1), style: .edge, alignment: .right)
     let free = line.inset(columns: 1).droppingLeft(CellWidth.of("开卷  \(officeName)") + 2)
       .droppingRight(CellWidth.of(day) + 2)
     if let person = person(cells: free.columns) { canvas.draw(person, in: free, style: .edge) }
@@ -51,7 +51,7 @@ extension Console {
   private var day: String {
     let today = desk.today
     let status = try? desk.calendar.status(of: today)
-    let kind = status.map { $0.isWorking ? "工作日" : $0.reason } ?? ""
+    let kind = status.map { ($0.isProvisional ? "暂按" : "") + ($0.isWorking ? "工作日" : $0.reason) } ?? ""
     return "\(today.iso) \(today.weekday.name) \(kind)"
   }
 

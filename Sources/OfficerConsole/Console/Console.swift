@@ -135,10 +135,11 @@ package struct Console {
     case .escape, .character("h"), .left: try close(nil)
     case .character("r"): try refreshTop()
     case .character(let digit):
-      guard let place = digit.wholeNumberValue.flatMap(Place.init) else { break }
+      guard let place = Int(String(digit)).flatMap(Place.init) else { break }
       try go(to: place)
+    case .paste: message = "这里没有可以填写的栏目，粘贴的文字没有用上。"
     case .control, .enter, .tab, .backTab, .backspace, .delete, .up, .down, .right, .home, .end, .pageUp,
-      .pageDown, .function, .wheelUp, .wheelDown, .paste:
+      .pageDown, .function, .wheelUp, .wheelDown:
       break
     }
     return .goOn

@@ -45,12 +45,12 @@ extension IntakeScreen {
   private mutating func type(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     if key == .control("p") || key == .function(2) { return startComparing() }
     if key == .escape, form.list == nil { return leave(at: desk) }
-    switch form.handle(key, today: desk.today) {
+    let turn = form.handle(key, today: desk.today)
+    switch turn {
     case .changed:
       try review(at: desk)
-      if isKept { keepDraft(at: desk) }
-    case .moved:
-      if !isKept { keepDraft(at: desk) }
+      keepDraft(after: turn, at: desk)
+    case .moved: keepDraft(after: turn, at: desk)
     case .pressed("save"): return try askToSave(at: desk)
     case .pressed: step = .clearing
     case .typedOnButton(let label): return .typedOnButton(label)
@@ -83,7 +83,7 @@ extension IntakeScreen {
       if [.character("n"), .escape].contains(key) { step = .typing }
       return .stay
     }
-    try discardDraft(at: desk)
+    try draft.discard(at: desk)
     try begin(IntakeValues(today: desk.today), at: desk)
     return .say("已清空。")
   }

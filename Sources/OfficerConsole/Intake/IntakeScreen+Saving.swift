@@ -55,7 +55,7 @@ extension IntakeScreen {
         ? try office.receiveSplit(application, by: entry) : [try office.receive(application, by: entry)]
     }
     var saved = SavedIntake(rows, advice: IntakeAdvice(values: values).sentence(calendar: desk.calendar))
-    do throws(ConsoleFault) { try discardDraft(at: desk) } catch {
+    do throws(ConsoleFault) { try draft.discard(at: desk) } catch {
       saved.note = "这份表的草稿没有清除，再打开收件登记时请清空：\(desk.sentence(error))"
     }
     step = .saved(saved)

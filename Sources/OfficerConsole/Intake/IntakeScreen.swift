@@ -14,11 +14,10 @@ package struct IntakeScreen: Screen {
   var receipt: ReceiptSentence?
   /// The deadline that would follow, in words.
   var deadline = ""
-  /// What the officer should know of the form as a whole: that it was restored, or that it cannot be kept.
+  /// That the form was restored.
   var notice: FormField.Remark?
-  var isKept = true
-  /// Whether the officer was told that leaving loses what was typed.
-  var isWarnedOfLoss = false
+  /// Kept from the first key to the case.
+  var draft = FormDraft("intake", of: "收件登记")
   /// Whether the officer wanted to save, and is told what is missing below the fields.
   var isInsisting = false
   let ownOrgan: String

@@ -21,7 +21,8 @@ struct IntakeSummary {
     let facts: [(String, String)] = [
       ("编号", Self.number(values, pattern)), ("收件方式", Self.receipt(receipt)), ("收到之日", receipt.day.text),
       ("答复期限", deadline),
-      ("申请人", Self.applicants(values)), ("申请内容", Self.items(values)), ("登记件数", Self.division(values)),
+      ("申请人", Self.applicants(values)), ("证件号码", Self.identities(values)), ("联系电话", Self.phones(values)),
+      ("联系地址", values[.address] ?? ""), ("申请内容", Self.items(values)), ("登记件数", Self.division(values)),
     ]
     lines =
       facts.filter { !$0.1.isEmpty }.flatMap { Self.lines($0, $1) }
@@ -71,6 +72,18 @@ struct IntakeSummary {
     let count = values.applicants.count > 1 ? "，代表人\(values.applicants[0].name)" : ""
     let agent = values.agent.map { "，代理人\($0.name)" } ?? ""
     return "\(names)（\(values.kind(1)?.name ?? "")）\(count)\(agent)"
+  }
+
+  /// Of each applicant, to be compared with the paper.
+  private static func identities(_ values: IntakeValues) -> String {
+    let numbered = values.applicants.filter { $0.identityNumber != nil }
+    guard values.applicants.count > 1 else { return numbered.first?.identityNumber ?? "" }
+    return numbered.map { "\($0.name) \($0.identityNumber ?? "")" }.joined(separator: "；")
+  }
+
+  private static func phones(_ values: IntakeValues) -> String {
+    let agent = values.agent?.phone.map { "代理人 \($0)" }
+    return [values[.phone], agent].compactMap(\.self).joined(separator: "；")
   }
 
   private static func items(_ values: IntakeValues) -> String {

@@ -83,7 +83,7 @@ struct SavedIntake {
     let told = "请把查询编号告诉申请人，凭它可以查询办理情况。"
     let waits =
       rows.contains { $0.awaitsConfirmation }
-      ? ["接着要做：今天与申请人联系，确认收到申请，确认之日为收到申请之日。确认后打开案件，记“确认收到”。"]
+      ? ["接着要做：今天与申请人联系，确认收到申请，确认之日为收到申请之日。确认后打开案件，记“\(CaseEventKind.receiptConfirmed.name)”。"]
       : unregistered.isEmpty ? ["已经登记，可以打开案件交办、办理。"] : ["接着要做：按d登记，或打开案件核对。登记后按几件计数不再变动。"]
     return [told] + waits + [advice.map { "\($0)。" }, note].compactMap(\.self)
   }

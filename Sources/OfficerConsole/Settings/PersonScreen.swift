@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 import Terminal
 
 /// Registers a person of the office, or changes their name and roles; written after a question.
@@ -12,9 +13,10 @@ struct PersonScreen: FormScreen {
   /// As registered; nil for somebody new.
   private let before: Person?
   var form: Form
+  var draft: FormDraft?
   private var question: FormQuestion<Person>?
 
-  init(_ person: Person?) {
+  init(_ person: Person?, at desk: Desk) throws(ConsoleFault) {
     before = person
     let account = FormField(
       Self.account, "操作系统账号", isRequired: true, hint: "登录这台机器用的账号，登记以后不能改",
@@ -28,12 +30,16 @@ struct PersonScreen: FormScreen {
     ]
     form = Form(
       (person == nil ? [account] : []) + rest, buttons: [.init(Self.save, "登记"), .leave])
+    draft = FormDraft(
+      person.map { "person/\($0.account)" } ?? "person", of: title,
+      title: person.map { "更改人员：\($0.account)" } ?? "登记人员", opened: form.values)
+    try draft?.offer(at: desk)
   }
 
   var place: Place { .settings }
   var title: String { before == nil ? "登记人员" : "更改人员" }
   var actions: [Action] {
-    question?.actions ?? form.actions(leaving: "返回，不更改")
+    question?.actions ?? draft?.question?.actions ?? form.actions(leaving: "返回，不更改")
   }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
@@ -52,7 +58,7 @@ struct PersonScreen: FormScreen {
   mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
     let person = typed
     guard try !marksFault(person, at: desk) else { return .say("请先改正标出的栏目。") }
-    guard person != before else { return .close("没有更改。") }
+    guard person != before else { return finish("没有更改。", at: desk) }
     question = FormQuestion(
       person, title: before == nil ? "登记这个人员？" : "更改这个人员？",
       before.map { [CaseLine("由  \(Self.line($0))"), CaseLine("改为 \(Self.line(person))", .title)] }
@@ -72,7 +78,8 @@ struct PersonScreen: FormScreen {
       let text: String? =
         field.isEmpty
         ? "缺少“\(field.label)”。"
-        : field.name == Self.account && isTaken ? "这个账号已经登记，请返回列表更改。" : nil
+        : field.name == Self.account && isTaken
+          ? "这个账号已经登记，请返回列表更改。" : field.name == Self.roles ? Role.fault(together: person.roles) : nil
       form.remark(text.map { .init(.urgent, $0) }, on: field.name)
     }
     guard let first = form.fields.first(where: { $0.remark != nil }) else { return false }
@@ -85,7 +92,7 @@ struct PersonScreen: FormScreen {
     question = nil
     guard answer else { return .stay }
     try desk.writing { (office, entry) throws(StoreError) in try office.register(person, by: entry) }
-    return .close("已登记\(Self.line(person))")
+    return finish("已登记\(Self.line(person))", at: desk)
   }
 
   func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {
@@ -93,6 +100,7 @@ struct PersonScreen: FormScreen {
     canvas.draw(before.map { "更改人员 \($0.account)" } ?? "登记人员", in: inside, style: .title)
     canvas.draw("谁能做什么由角色决定；更改设置、登记人员和录入放假通知要管理员。", in: inside.droppingTop(1), style: .muted)
     form.draw(in: &canvas, inside.droppingTop(3))
+    draft?.draw(in: &canvas, part)
     question?.draw(in: &canvas, part)
   }
 }

@@ -11,9 +11,10 @@ struct SettingScreen: FormScreen {
   private let setting: Setting
   private let before: String
   var form: Form
+  var draft: FormDraft?
   private var question: FormQuestion<String>?
 
-  init(_ setting: Setting, value: String) {
+  init(_ setting: Setting, value: String, at desk: Desk) throws(ConsoleFault) {
     self.setting = setting
     before = value
     form = Form(
@@ -23,6 +24,9 @@ struct SettingScreen: FormScreen {
           hint: "默认：\(setting.defaultValue.isEmpty ? "无" : setting.shown(setting.defaultValue))",
           values: [value])
       ], buttons: [.init(Self.save, "更改"), .leave])
+    draft = FormDraft(
+      "setting/\(setting.rawValue)", of: setting.shortName, title: "设置：\(setting.shortName)", opened: form.values)
+    try draft?.offer(at: desk)
   }
 
   private static func kind(of setting: Setting) -> FormField.Kind {
@@ -38,7 +42,7 @@ struct SettingScreen: FormScreen {
   var place: Place { .settings }
   var title: String { setting.shortName }
   var actions: [Action] {
-    question?.actions ?? form.actions(leaving: "返回，不更改")
+    question?.actions ?? draft?.question?.actions ?? form.actions(leaving: "返回，不更改")
   }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
@@ -56,7 +60,7 @@ struct SettingScreen: FormScreen {
   private var fault: String? { setting.fault(in: typed) }
 
   mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
-    guard typed != before else { return .close("没有更改。") }
+    guard typed != before else { return finish("没有更改。", at: desk) }
     if let fault {
       form.remark(.init(.urgent, fault), on: Self.value)
       form.focus(on: Self.value)
@@ -77,7 +81,7 @@ struct SettingScreen: FormScreen {
     guard answer else { return .stay }
     let setting = self.setting
     try desk.writing { (office, entry) throws(StoreError) in try office.set(setting, to: value, by: entry) }
-    return .close("已更改“\(setting.shortName)”：\(setting.shown(value))")
+    return finish("已更改“\(setting.shortName)”：\(setting.shown(value))", at: desk)
   }
 
   func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {
@@ -86,6 +90,7 @@ struct SettingScreen: FormScreen {
     let lines = setting.meaning.wrapped(toCells: inside.columns)
     canvas.draw(lines, in: inside.droppingTop(1), style: .muted)
     form.draw(in: &canvas, inside.droppingTop(2 + lines.count))
+    draft?.draw(in: &canvas, part)
     question?.draw(in: &canvas, part)
   }
 }

@@ -60,11 +60,11 @@ struct SettingsScreen: Screen {
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     switch key {
-    case .enter, .right, .character("l"), .character("e"): return try open()
+    case .enter, .right, .character("l"), .character("e"): return try open(at: desk)
     case .character("a"):
       try refuse()
       isRegistering = true
-      return .open(PersonScreen(nil))
+      return .open(try PersonScreen(nil, at: desk))
     case .character("p"):
       cursor.move(to: Setting.allCases.count)
       return .stay
@@ -78,12 +78,12 @@ struct SettingsScreen: Screen {
     if let refusal { throw .sentence(refusal) }
   }
 
-  private func open() throws(ConsoleFault) -> Effect {
+  private func open(at desk: Desk) throws(ConsoleFault) -> Effect {
     try refuse()
     guard let selected = cursor.selected else { return .stay }
     switch entries[selected] {
-    case .setting(let setting, let value): return .open(SettingScreen(setting, value: value))
-    case .person(let person): return .open(PersonScreen(person))
+    case .setting(let setting, let value): return .open(try SettingScreen(setting, value: value, at: desk))
+    case .person(let person): return .open(try PersonScreen(person, at: desk))
     }
   }
 }

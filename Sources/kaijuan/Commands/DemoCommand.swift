@@ -10,6 +10,9 @@ enum DemoCommand {
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let today = try context.today()
+    // A line that breaks is told twice, by the terminal and by the shell: the second must not keep the folder.
+    let signals = HeldSignals()
+    defer { withExtendedLifetime(signals) {} }
     let folder = try Folder.makeTemporary(context.surroundings.environment)
     defer { Folder.remove(folder) }
     let entry = Entry(

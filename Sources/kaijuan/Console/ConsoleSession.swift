@@ -56,6 +56,8 @@ struct ConsoleSession {
     case .unknownTerminal(nil): .data("没有设置环境变量 TERM，不知道终端的类型。请设为 xterm-256color 等再运行。")
     case .unknownTerminal(let type?):
       .data("不认识终端类型 TERM=\(type)。请设为 xterm-256color、screen、linux、vt100 等再运行。")
+    case .withoutCursor(let type):
+      .data("终端类型 TERM=\(type) 不能移动光标，办件终端显示不出来。请设为 xterm-256color 等再运行，或用 kaijuan list、kaijuan due 等命令。")
     }
   }
 }

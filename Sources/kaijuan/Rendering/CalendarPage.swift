@@ -25,16 +25,18 @@ struct CalendarPage {
       var table = TextTable(columns: [
         TextColumn("月份"), TextColumn("工作日", alignment: .right), TextColumn("放假"), TextColumn("调休上班"),
       ])
-      var total = 0
+      var (total, mark) = (0, "")
       for month in 1...12 {
         let days = try calendar.statuses(ofMonth: month)
         let working = days.filter(\.isWorking).count
+        let provisional = days.contains(where: \.isProvisional) ? "暂" : ""
         total += working
+        if mark.isEmpty { mark = provisional }
         table.append(
-          ["\(month)月", "\(working)", off(days), makeUp(days)],
+          ["\(month)月", "\(provisional)\(working)", off(days), makeUp(days)],
           wrappedTo: columns.map { [2: max(20, $0 - 41), 3: 20] } ?? [:])
       }
-      return table.lines + ["全年\(total)个工作日"]
+      return table.lines + ["全年\(mark)\(total)个工作日"]
     }
   }
 

@@ -14,14 +14,15 @@ enum Overview {
     let limits = try context.storing { () throws(StoreError) in try office.disputeLimits(through: today + 30)
     }
     let counted = counts.parts(isDetailed: context.columns == nil, countdown: nil).map(\.text)
+    let kind = (status.isProvisional ? "暂按" : "") + (status.isWorking ? "工作日" : status.reason)
     return [
-      "开卷  \(name)    \(today.chinese) \(today.weekday.name) \(status.isWorking ? "工作日" : status.reason)",
+      "开卷  \(name)    \(today.chinese) \(today.weekday.name) \(kind)",
       counted.joined(separator: context.columns == nil ? "  " : " "), "",
     ] + CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns)
       + limits.flatMap { limit in
         let rule = LawBook.applying(limit.topic, on: limit.from)
         let line =
-          "本机关在复议、诉讼中的期限：\(limit.end.day.iso) \(rule.title)（\(limit.row?.number ?? limit.dispute)）"
+          "本机关在复议、诉讼中的期限：\(limit.end.wording) \(rule.title)（\(limit.row?.number ?? limit.dispute)）"
         return context.columns.map { line.wrapped(toCells: $0) } ?? [line]
       }
   }

@@ -52,6 +52,7 @@ struct OfficeRecordingTests {
       ("settingChanged --setting annualReportDay --value 02-29", "应为每年都有的月和日"),
       ("settingChanged --setting annualReportCountdown --value 一", "应为 0 至 365 的整数"),
       ("personRegistered --account li --name 李四 --roles 局长", "没有角色“局长”"),
+      ("personRegistered --account li --name 李四 --roles 只读,经办", "不能兼任其他角色"),
       ("personRegistered --account li --roles 经办", "缺少 --name"),
       ("personRegistered --account li --name 李四 --roles 经办 --unit 甲", "没有内容 --unit"),
       ("settingChanged --setting clarificationDays --value 0", "应为 1 至 60 的整数"),

@@ -70,6 +70,45 @@ import Testing
     #expect(try leftOver.isEmpty)
   }
 
+  @Test("a line that breaks is told twice and more, and the folder goes all the same")
+  func hangsUpTwice() throws {
+    let terminal = try demo()
+    terminal.expect("申请内容")
+    terminal.signalUntilItEnds(SIGHUP)
+    #expect(try leftOver.isEmpty)
+  }
+
+  @Test("lines pasted without brackets stay in one field and press no button", arguments: ["linux", "vt100"])
+  func pasteWithoutBrackets(type: String) throws {
+    let terminal = try demo(type)
+    terminal.expect("申请内容")
+    terminal.type("3")
+    terminal.expect("收件方式")
+    terminal.type("\t\t\t")
+    terminal.type("王五\r电话\r地址\r代理\r")
+    terminal.expect("王五 电话 地址 代理")
+    terminal.type("\u{1B}")
+    terminal.expect("已经存下")
+    terminal.type("q")
+    #expect(terminal.end().code == 0)
+  }
+
+  @Test("keys that curses does not know leave no form", arguments: ["linux", "vt100", "screen"])
+  func unknownKeys(type: String) throws {
+    let terminal = try demo(type)
+    terminal.expect("申请内容")
+    terminal.type("3")
+    terminal.expect("收件方式")
+    for key in ["\u{1B}[1;5C", "\u{1B}b", "\u{1B}[23;5~"] { terminal.type(key) }
+    terminal.type("\t\t\t")
+    terminal.type("李四")
+    terminal.expect("李四")
+    terminal.type("\u{1B}")
+    terminal.expect("已经存下")
+    terminal.type("q")
+    #expect(terminal.end().code == 0)
+  }
+
   @Test("arrow keys, a bracketed paste and a new size are understood")
   func understandsInput() throws {
     let terminal = try demo()
@@ -94,6 +133,9 @@ import Testing
     let unnamed = try demo("")
     unnamed.expect("TERM")
     #expect(unnamed.end().code == 4)
+    let dumb = try demo("dumb")
+    dumb.expect("终端类型 TERM=dumb 不能移动光标")
+    #expect(dumb.end().code == 4)
   }
 
   @Test("without colour no colour is sent")

@@ -93,6 +93,14 @@ final class PseudoTerminal {
 
   func signal(_ number: Int32) { Glibc.kill(process, number) }
 
+  /// Again and again, as a shell and a terminal do beside each other.
+  func signalUntilItEnds(_ number: Int32) {
+    while isRunning() {
+      signal(number)
+      _ = read(within: 0)
+    }
+  }
+
   /// Reads until the program has drawn a text since this was asked last.
   func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let wanted = Data(text.utf8)

@@ -137,10 +137,14 @@ import Testing
     #expect(try publication(sitting)?.reason == "先行公布")
   }
 
-  @Test("read only, nothing is published")
-  func readOnly() throws {
-    let sitting = try AnnualOffice.sitting(isReadOnly: true).press("p \"2026\" <pgdn> <enter>")
-    #expect(sitting.shows("没有完成") && sitting.shows("只读"))
+  @Test("只读的，或者没有角色的，填报和公布是灰的，写明理由", arguments: ["readonly", "li"])
+  func mayNot(who: String) throws {
+    let sitting = try AnnualOffice.sitting(isReadOnly: who == "readonly", reviewer: who == "li" ? who : nil)
+    let reason = who == "li" ? "，您是：审核。" : "只读方式"
+    #expect(sitting.press("p").shows("没有完成") && sitting.shows(reason))
+    #expect(sitting.press("<esc> z <enter>").shows("没有完成") && sitting.shows(reason))
+    #expect(sitting.press("<esc> w <enter>").shows("不能改写") && sitting.shows(reason))
+    #expect(sitting.press("<esc> ?").shows("填报") && sitting.shows(reason))
     #expect(try publication(sitting) == nil)
   }
 

@@ -9,9 +9,10 @@ enum AnnualOffice {
   /// - Parameters:
   ///   - cases: beside those of every test.
   ///   - carriedOut: what the report of the year before says it carried out; nil without one.
+  ///   - reviewer: the account of a reviewer who sits there in the officer's place.
   static func sitting(
     today: String = "2027-01-15", cases: [LedgerCase] = [], carriedOut: Int? = nil, rows: Int = 24,
-    columns: Int = 80, isReadOnly: Bool = false, files: TestFiles = TestFiles()
+    columns: Int = 80, isReadOnly: Bool = false, reviewer: String? = nil, files: TestFiles = TestFiles()
   ) throws -> Sitting {
     let office = try TestOffice(today: today, cases: TestCases.some + [disputed] + cases)
     if let carriedOut {
@@ -20,7 +21,15 @@ enum AnnualOffice {
       _ = try Office.open(office.path, .readWrite, on: office.today)
         .adopt(report, text: AnnualReportFile.text(report), by: entry)
     }
-    return try Sitting(office, rows: rows, columns: columns, isReadOnly: isReadOnly, files: files).press("5")
+    if let reviewer {
+      try Sitting(office).desk.writing { (office, entry) throws(StoreError) in
+        try office.register(Person(account: reviewer, name: "李审核", roles: [.reviewer]), by: entry)
+      }
+    }
+    return try Sitting(
+      office, rows: rows, columns: columns, account: reviewer ?? "officer", isReadOnly: isReadOnly,
+      files: files
+    ).press("5")
   }
 
   /// Replied, then taken to court.

@@ -54,7 +54,7 @@ import Testing
     sitting.press("<enter>")
     #expect(sitting.shows("三（七） 总计，自然人"))
     sitting.press("<enter>")
-    #expect(sitting.shows("2024年政府"))
+    #expect(sitting.shows("2024年政"))
   }
 
   @Test("二是上年公布的四，列出的是按办件计的，差别写明")

@@ -20,10 +20,10 @@ import Testing
   func leaving() throws {
     let office = try TestOffice()
     let sitting = try Sitting(office).press("3 <esc>")
-    #expect(!sitting.shows("没有填完的内容"))
+    #expect(!sitting.shows("已经存下"))
     #expect(try sitting.desk.office.drafts(account: "officer").isEmpty)
     sitting.press("3 1 <esc>")
-    #expect(sitting.shows("没有填完的内容已经存下"))
+    #expect(sitting.shows("没有写入。填过的内容已经存下，再打开“收件登记”时可以恢复"))
     #expect(sitting.console.top.place == .cases)
   }
 
@@ -74,7 +74,7 @@ import Testing
     var screen = try IntakeScreen(at: sitting.desk)
     let looking = try Sitting(office, isReadOnly: true).desk
     _ = try screen.handle(.character("1"), at: looking)
-    #expect(screen.notice?.text.hasPrefix("已填的暂时存不下来") == true && screen.values.channel == .inPerson)
+    #expect(screen.draft.warning?.hasPrefix("填过的暂时存不下来") == true && screen.values.channel == .inPerson)
     guard case .say = try screen.handle(.escape, at: looking) else { return #expect(Bool(false)) }
     guard case .close = try screen.handle(.escape, at: looking) else { return #expect(Bool(false)) }
   }

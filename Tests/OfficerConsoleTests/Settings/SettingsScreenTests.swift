@@ -67,6 +67,13 @@ import Testing
     #expect(sitting.selectedLine.contains("li  李办"))
   }
 
+  @Test("只读不能与其他角色并用")
+  func readOnlyAlone() throws {
+    let sitting = try Sitting(TestOffice(cases: []))
+    sitting.press("7 a \"li\" <tab> \"李办\" <tab> <enter> 1 <space> 6 <space> <enter> <c-o>")
+    #expect(sitting.shows("“只读”的人什么都不记录，不能兼任其他角色") && sitting.shows("请先改正标出的栏目"))
+  }
+
   @Test("the last administrator stays one")
   func lastAdministrator() throws {
     let sitting = try Sitting(TestOffice(cases: []))

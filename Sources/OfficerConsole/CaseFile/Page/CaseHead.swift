@@ -6,14 +6,19 @@ import Terminal
 /// The three lines over the page of a case: which it is, by when, and what is to be done.
 struct CaseHead {
   static let rows = 3
-  let lines: [CaseLine]
+  private let row: CaseRow
+  private let lines: [CaseLine]
 
   init(_ open: OpenCase, at desk: Desk) {
-    let row = open.row
-    lines = [
-      CaseLine("\(row.number)  \(row.applicant)  \(CaseTable.state(row))", .title),
-      Self.deadline(open, at: desk), CurrentDuty(open, at: desk).line,
-    ]
+    row = open.row
+    lines = [Self.deadline(open, at: desk), CurrentDuty(open, at: desk).line]
+  }
+
+  /// Of a long name as much as number and state leave room for.
+  private func name(columns: Int) -> String {
+    let state = CaseTable.state(row)
+    let room = columns - CellWidth.of(row.number) - CellWidth.of(state) - 4
+    return "\(row.number)  \(row.applicant.withoutControls.truncated(toCells: max(8, room)))  \(state)"
   }
 
   private static func deadline(_ open: OpenCase, at desk: Desk) -> CaseLine {
@@ -34,8 +39,9 @@ struct CaseHead {
   }
 
   func draw(in canvas: inout Canvas, _ part: CellRect) {
+    canvas.draw(name(columns: part.columns), in: part.top(1), style: .title)
     for (index, line) in lines.enumerated() {
-      canvas.draw(line.text, in: part.droppingTop(index).top(1), style: line.style)
+      canvas.draw(line.text, in: part.droppingTop(index + 1).top(1), style: line.style)
     }
   }
 }

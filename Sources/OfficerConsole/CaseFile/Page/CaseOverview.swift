@@ -45,7 +45,7 @@ struct CaseOverview {
     guard let limit = try? dispute.officeLimit(on: desk.calendar) else { return [] }
     let isOver = limit.end.day < desk.today
     return CaseLine.wrapped(
-      "本机关：\(limit.rule.title)，最迟\(limit.end.isProvisional ? "暂" : "")\(limit.end.day.iso)\(isOver ? "，已过" : "")",
+      "本机关：\(limit.rule.title)，最迟\(limit.end.wording)\(isOver ? "，已过" : "")",
       limit.end.day <= desk.today ? .urgent : .warning, columns: columns, indent: 4)
   }
 

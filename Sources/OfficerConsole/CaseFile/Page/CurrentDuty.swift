@@ -34,16 +34,16 @@ struct CurrentDuty {
     }
     let row = open.row
     if let delayed = row.delayedTo {
-      return CaseLine("当前应办：\(delayed.day.iso)前答复（延迟答复，条例第三十五条）。", .accent)
+      return CaseLine("当前应办：\(delayed.wording)前答复（延迟答复，条例第三十五条）。", .accent)
     }
     guard row.type == .disclosure, let awaiting = row.awaiting else {
       return CaseLine("当前应办：办理，并记录“\(CaseEventKind.matterConcluded.name)”。", .accent)
     }
-    guard let end = row.actBy?.day else {
+    guard let end = row.actBy else {
       return CaseLine("\(awaiting)，期限停止计算。补登送达日期：按n记录送达，或按t选中那一条、按c补上。", .warning)
     }
-    guard end < desk.today else { return CaseLine("\(awaiting)，至\(end.iso)；期限停止计算。", .accent) }
-    return CaseLine("当前应办：\(awaiting)的期限已于\(end.iso)届满，请决定怎样办理（按n）。", .urgent)
+    guard end.day < desk.today else { return CaseLine("\(awaiting)，至\(end.wording)；期限停止计算。", .accent) }
+    return CaseLine("当前应办：\(awaiting)的期限已于\(end.wording)届满，请决定怎样办理（按n）。", .urgent)
   }
 
   private static func replied(_ state: CaseState) -> CaseLine {

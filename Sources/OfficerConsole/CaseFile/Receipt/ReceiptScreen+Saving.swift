@@ -29,7 +29,8 @@ extension ReceiptScreen {
       let updated = try desk.writing { (office, entry) throws(StoreError) in
         try office.correctReceipt(of: row, to: correction, reason: reason, by: entry)
       }
-      return .close("已更正收件记录。\(CaseTable.state(updated))，期限\(CaseTable.deadline(updated))")
+      return screen.finish(
+        "已更正收件记录。\(CaseTable.state(updated))，期限\(CaseTable.deadline(updated))", at: desk)
     }
   }
 

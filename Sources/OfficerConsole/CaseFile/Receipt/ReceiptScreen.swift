@@ -4,9 +4,10 @@ import OfficeText
 import Terminal
 
 /// 更正收件记录: the receipt whole, as it should have said, with the reason; the earlier one stays in the record.
-struct ReceiptScreen: Screen {
+struct ReceiptScreen: FormScreen {
   private(set) var open: OpenCase
-  private(set) var form: Form
+  var form: Form
+  var draft: FormDraft?
   var question: FormQuestion<ReceiptCorrection>?
   /// What was typed into fields, also into those that are gone for now.
   private var remembered: [String: [String]] = [:]
@@ -15,43 +16,48 @@ struct ReceiptScreen: Screen {
 
   static let save = "save"
 
-  init(_ open: OpenCase, at desk: Desk) {
+  init(_ open: OpenCase, at desk: Desk) throws(ConsoleFault) {
     self.open = open
     remembered = IntakeValues(receiptOf: open.file).given
     form = Form([], buttons: [.init(Self.save, "更正"), .leave])
     form.replaceFields(ReceiptFields(IntakeValues(remembered), remembered: remembered).all)
     _ = review(at: desk)
     form.focus(on: IntakeField.channel.key)
+    draft = FormDraft(
+      "receipt/\(open.row.number)", of: title, title: "\(open.row.number)：\(title)", opened: remembered)
+    try draft?.offer(at: desk)
   }
 
   var place: Place { .caseFile }
   var title: String { "更正收件记录" }
-  var takesText: Bool { true }
   var actions: [Action] {
-    question?.actions ?? form.actions()
+    question?.actions ?? draft?.question?.actions ?? form.actions()
   }
 
   var values: IntakeValues { IntakeValues(remembered.filter { !$0.value.isEmpty }) }
   var reason: String? { form[ReceiptFields.reason]?.values.first }
 
-  /// What another person wrote meanwhile shows itself when this is saved; what is typed stays.
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
+  var unwritten: FormDraft.Values? { draft?.changes(in: remembered) }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    if key == .control("c") { return .ignored }
-    if question != nil { return try answer(key, at: desk) }
-    switch form.handle(key, today: desk.today) {
-    case .changed: _ = review(at: desk)
-    case .moved: break
-    case .typedOnButton(let label): return .typedOnButton(label)
-    case .pressed(Self.save):
-      isInsisting = true
-      guard review(at: desk) else { return .say("请先改正标出的栏目，再更正。") }
-      return try ask(at: desk)
-    case .pressed: return .close()
-    case .ignored: return key == .escape ? .close() : .stay
-    }
-    return .stay
+    if question != nil, key != .control("c") { return try answer(key, at: desk) }
+    return try fillIn(key, at: desk)
+  }
+
+  mutating func check(_ name: String, at desk: Desk) { _ = review(at: desk) }
+
+  mutating func resume(_ values: FormDraft.Values, at desk: Desk) {
+    remembered.merge(values) { $1 }
+    form.replaceFields([])
+    form.replaceFields(ReceiptFields(self.values, remembered: remembered).all)
+    _ = review(at: desk)
+    form.focus(on: IntakeField.channel.key)
+  }
+
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
+    isInsisting = true
+    guard review(at: desk) else { return .say("请先改正标出的栏目，再更正。") }
+    return try ask(at: desk)
   }
 
   /// Reads the form anew: which fields it has, and what is wrong with them.
@@ -90,6 +96,7 @@ struct ReceiptScreen: Screen {
       "\(row.number)  \(row.applicant)  期限 \(CaseTable.deadline(row))", in: part.droppingTop(1).top(1),
       style: .muted)
     form.draw(in: &canvas, part.droppingTop(3))
+    draft?.draw(in: &canvas, part)
     question?.draw(in: &canvas, part)
   }
 }

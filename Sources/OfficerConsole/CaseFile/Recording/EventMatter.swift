@@ -5,6 +5,4 @@ enum EventMatter {
   /// Write the event: it moves the clock, or something about it wants a look.
   case record(CaseFact, on: Day)
   case split(reason: String)
-  /// Take up what was typed before and not recorded.
-  case resume([String: [String]])
 }

@@ -12,11 +12,9 @@ extension EventScreen {
     canvas.draw(
       "\(row.number)  \(row.applicant)  期限 \(CaseTable.deadline(row))", in: part.droppingTop(1).top(1),
       style: .muted)
-    form.draw(in: &canvas, part.droppingTop(3).droppingBottom(draftFault == nil ? 0 : 1))
-    if let draftFault {
-      canvas.draw("填过的暂时存不下来，掉线会丢失：\(draftFault)", in: part.bottom(1), style: .warning)
-    }
+    form.draw(in: &canvas, part.droppingTop(3).droppingBottom(draft?.warning == nil ? 0 : 1))
     drawLaw(in: &canvas, part, at: desk)
+    draft?.draw(in: &canvas, part)
     question?.draw(in: &canvas, part)
   }
 
@@ -24,7 +22,7 @@ extension EventScreen {
   private func drawLaw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {
     let lines = EventLaw(kind, of: open, on: desk.today).lines(columns: part.columns)
     let used = 3 + form.fields.count + 1 + 3
-    guard form.list == nil, draftFault == nil, part.rows - used >= lines.count else { return }
+    guard form.list == nil, draft?.warning == nil, part.rows - used >= lines.count else { return }
     for (row, line) in lines.enumerated() {
       canvas.draw(line.text, in: part.bottom(lines.count - row).top(1), style: line.style)
     }

@@ -49,10 +49,6 @@ extension EventScreen {
   mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     guard let answer = question?.handle(key), let matter = question?.matter else { return .stay }
     question = nil
-    if case .resume(let values) = matter {
-      answer ? resume(values, at: desk) : try discardDraft(at: desk)
-      return .stay
-    }
     guard answer else { return .stay }
     return try facingRefusal(at: desk) { (screen) throws(ConsoleFault) in
       try screen.write(matter, at: desk)
@@ -63,7 +59,6 @@ extension EventScreen {
     switch matter {
     case .record(let fact, let day): try record(fact, on: day, at: desk)
     case .split(let reason): try split(reason: reason, at: desk)
-    case .resume: .stay
     }
   }
 
@@ -85,14 +80,6 @@ extension EventScreen {
       try office.split(row, reason: reason, by: entry)
     }
     return finish("已拆分为\(rows.count)件：\(rows.map(\.number).joined(separator: "、"))", at: desk)
-  }
-
-  /// After the event is on record nothing may fail any more: the form would come back and record it twice.
-  private func finish(_ words: String, at desk: Desk) -> Effect {
-    do throws(ConsoleFault) {
-      try discardDraft(at: desk)
-      return .close(words)
-    } catch { return .close("\(words)。草稿没有清除：\(desk.sentence(error))") }
   }
 
   /// Tells of another person who was faster, and of what the law forbids; what was typed stays, and can be saved again.

@@ -4,19 +4,16 @@ import OfficeText
 import Terminal
 
 /// The form of any event: its day and its fields, checked as they are typed.
-struct EventScreen: Screen {
+struct EventScreen: FormScreen {
   let kind: CaseEventKind
   /// The entry that is put right; nil for one that is new.
   let wrong: CaseEvent?
   private(set) var open: OpenCase
-  private(set) var form: Form
+  var form: Form
+  var draft: FormDraft?
   var question: FormQuestion<EventMatter>?
   /// What stood in any field, also in one that does not show now.
   private(set) var typed: [String: [String]]
-  /// What stood there before a person typed.
-  private let untouched: [String: [String]]
-  /// Why what was typed could not be kept.
-  var draftFault: String?
 
   static let save = "save"
   static let takeBack = "takeBack"
@@ -29,13 +26,12 @@ struct EventScreen: Screen {
     wrong = nil
     self.open = open
     typed = try Self.defaults(kind, of: open, at: desk).merging(preset) { $1 }
-    untouched = typed
     form = Form([], buttons: [.init(Self.save, "记录"), .leave])
-    fillIn()
+    arrangeFields()
     // The day is filled in: what a person must type comes first.
     let empty = form.fields.first { $0.isEmpty }
     if let first = empty ?? form.fields.first { form.focus(on: first.name) }
-    try offerDraft(at: desk)
+    try beginDraft(at: desk)
   }
 
   /// The form of an entry that is wrong, filled in as it was recorded.
@@ -44,20 +40,34 @@ struct EventScreen: Screen {
     self.wrong = wrong
     self.open = open
     typed = EventFields(kind, of: open, isCorrection: true).typed(wrong)
-    untouched = typed
     form = Form([], buttons: [.init(Self.save, "更正"), .init(Self.takeBack, "撤回这一条"), .leave])
-    fillIn()
-    try offerDraft(at: desk)
+    arrangeFields()
+    try beginDraft(at: desk)
   }
 
-  var isUntouched: Bool { typed.filter { !$0.value.isEmpty } == untouched }
+  private mutating func beginDraft(at desk: Desk) throws(ConsoleFault) {
+    draft = FormDraft(
+      draftName, of: kind.name, title: "\(open.row.number)：\(title)", opened: typed)
+    try draft?.offer(at: desk)
+  }
+
+  /// A correction is of one entry: what was typed about another is another's.
+  private var draftName: String {
+    let name = "event/\(open.row.number)/\(kind.rawValue)"
+    if let wrong { return "\(name)/\(wrong.sequence)" }
+    guard kind == .corrected, let entry = form["event"]?.values.first else { return name }
+    return "\(name)/\(entry)"
+  }
+
+  /// Whole, with what was filled in: the day that stood there was the right one.
+  var unwritten: FormDraft.Values? { draft?.changes(in: typed) == nil ? nil : typed }
 
   /// Takes up what was typed before.
   mutating func resume(_ values: [String: [String]], at desk: Desk) {
     typed = values
     form.replaceFields([])
-    fillIn()
-    for field in form.fields { check(field.name, at: desk) }
+    arrangeFields()
+    for field in form.fields { mark(field.name, at: desk) }
   }
 
   /// Today, and what settings, law and case fill in.
@@ -90,9 +100,8 @@ struct EventScreen: Screen {
     return "撤回第\(number)条：\(event?.fact.kind.name ?? "")"
   }
 
-  var takesText: Bool { true }
   var actions: [Action] {
-    question?.actions ?? form.actions()
+    question?.actions ?? draft?.question?.actions ?? form.actions()
   }
 
   var fields: EventFields { EventFields(kind, of: open, isCorrection: wrong != nil) }
@@ -104,26 +113,13 @@ struct EventScreen: Screen {
       putsRight: wrong.map { RecordedFields(of: $0.fact) })
   }
 
-  /// What another person wrote meanwhile shows itself when this is saved; what is typed stays.
-  mutating func refresh(at desk: Desk) throws(ConsoleFault) {}
-
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    // What was typed is kept: the console may be left from anywhere.
-    if key == .control("c") { return .ignored }
-    if question != nil { return try answer(key, at: desk) }
-    switch form.handle(key, today: desk.today) {
-    case .changed(let name):
-      change(name, at: desk)
-      if draftFault == nil { keepDraft(at: desk) }
-    case .moved:
-      if draftFault != nil { keepDraft(at: desk) }
-    case .typedOnButton(let label): return .typedOnButton(label)
-    case .pressed(Self.save): return try save(at: desk)
-    case .pressed(Self.takeBack): return try takeBack(at: desk)
-    case .pressed: return leave(at: desk)
-    case .ignored: return key == .escape ? leave(at: desk) : .stay
-    }
-    return .stay
+    if question != nil, key != .control("c") { return try answer(key, at: desk) }
+    return try fillIn(key, at: desk)
+  }
+
+  mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
+    button == Self.takeBack ? try takeBack(at: desk) : try save(at: desk)
   }
 
   /// Nothing is to stand in its place: the form is only about the reason.
@@ -138,14 +134,16 @@ struct EventScreen: Screen {
     for field in form.fields { typed[field.name] = field.values }
   }
 
-  private mutating func change(_ name: String, at desk: Desk) {
+  mutating func check(_ name: String, at desk: Desk) {
     typed[name] = form[name]?.values
-    fillIn()
-    check(name, at: desk)
+    arrangeFields()
+    mark(name, at: desk)
+    let renamed = draftName
+    draft?.name = renamed
   }
 
   /// Shows the fields that matter beside what was typed.
-  private mutating func fillIn() {
+  private mutating func arrangeFields() {
     form.replaceFields(fields.fields(typed))
     for field in form.fields where field.isEmpty {
       if let values = typed[field.name] { form.set(values, of: field.name) }
@@ -153,7 +151,7 @@ struct EventScreen: Screen {
   }
 
   /// What is wrong with a field by itself. An empty one is asked for only when the form is saved.
-  private mutating func check(_ name: String, at desk: Desk) {
+  private mutating func mark(_ name: String, at desk: Desk) {
     let isUnfinished = form[name]?.isEmpty == true || form.isTypingDay(name, today: desk.today)
     let message = isUnfinished ? nil : fault(in: name, at: desk)
     form.remark(message.map { .init(.urgent, $0) }, on: name)
@@ -184,6 +182,6 @@ struct EventScreen: Screen {
   /// Takes the case as another person left it; what was typed stays.
   mutating func reload(at desk: Desk) throws(ConsoleFault) {
     open = try OpenCase(open.row.number, at: desk)
-    fillIn()
+    arrangeFields()
   }
 }

@@ -19,11 +19,20 @@ struct FormRefusal {
       isConflict = true
     case .store(.refused(_, let found)):
       title = "不能记录“\(what)”"
-      lines = found.map { "\($0.wording)。" } + ["", "填的内容还在表中，没有写入。补记过去发生的事，请把日期改为实际发生之日。"]
+      let isOfTheDay = found.contains { Self.ofTheDay.contains($0.kind) }
+      lines =
+        found.map { "\($0.wording)。" } + ["", "填的内容还在表中，没有写入。" + (isOfTheDay ? Self.pastDay : "")]
       isConflict = false
     case .store, .calendar, .sentence: return nil
     }
   }
+
+  private static let pastDay = "补记过去发生的事，请把日期改为实际发生之日。"
+  /// What another day of the entry may mend.
+  private static let ofTheDay: Set<Irregularity.Kind> = [
+    .beforeReceipt, .lateClarificationNotice, .closedBeforeClarificationEnd, .lateExtension, .lateDelayedDay,
+    .toldTooEarly, .lateFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting, .notPermittedAtStage,
+  ]
 
   private static func line(_ event: CaseEvent) -> String {
     "第\(event.sequence)条 \(event.day.iso) \(event.fact.kind.name)，\(event.person)记录：\(event.fact.summary)"

@@ -48,6 +48,7 @@ extension OfficeEvent {
       }
       roles.append(role)
     }
+    if let fault = Role.fault(together: roles) { throw .usage("角色\(roles.map(\.name).joined(separator: "、"))：\(fault)") }
     return roles
   }
 }
