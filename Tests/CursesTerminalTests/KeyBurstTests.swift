@@ -16,7 +16,8 @@ import Testing
   @Test(
     "what a person types fast, or a script one key after another, is none",
     arguments: [
-      "征地补偿方案", "征地\r", "jjjjjjjjjjjjjjjj", "\r\r\r\r", "2026-7\rn", "jjj\rt", "j\rn", "\rjj", "\t\t\r", "y", "",
+      "征地补偿方案", "征地\r", "jjjjjjjjjjjjjjjj", "\r\r\r\r", "2026-7\rn", "jjj\rt", "j\rn", "\rjj", "\t\t\r", "y",
+      "",
     ])
   func typed(text: String) { #expect(!TypedRun(reads(text)).isPaste) }
 
@@ -44,7 +45,8 @@ import Testing
   @Test("Esc alone, twice, or before Enter is Esc", arguments: ["\u{1B}", "\u{1B}\u{1B}", "\u{1B}\r", "a"])
   func escape(text: String) { #expect(UnknownSequence(reads(text)[...]) == nil) }
 
-  @Test("of a sequence whose end has not come all that is there belongs to it", arguments: ["[1;5", "[", "O"])
+  @Test(
+    "of a sequence whose end has not come all that is there belongs to it", arguments: ["[1;5", "[", "O"])
   func unfinished(rest: String) {
     let sequence = UnknownSequence(reads("\u{1B}\(rest)")[...])
     #expect(sequence?.count == rest.count + 1 && sequence?.isWhole == false)

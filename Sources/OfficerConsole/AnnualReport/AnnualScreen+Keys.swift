@@ -31,7 +31,9 @@ extension AnnualScreen {
     read.account.lastYear == nil ? "没有\(year - 1)年度公布或认定的报告。" : nil
   }
 
-  private var unpublishable: String? { refusals.publishing ?? read.progress.wording.map { "\($0)，年度结束后才能公布。" } }
+  private var unpublishable: String? {
+    refusals.publishing ?? read.progress.wording.map { "\($0)，年度结束后才能公布。" }
+  }
 
   package mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     switch key {

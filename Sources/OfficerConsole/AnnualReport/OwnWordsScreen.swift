@@ -28,7 +28,8 @@ struct OwnWordsScreen: FormScreen {
           values: text.isEmpty ? [] : [text])
       ], buttons: [.init(Self.save, "写入"), .leave])
     draft = FormDraft(
-      "words/\(year)/\(part.rawValue)", of: part.title, title: "\(year)年度报告：\(part.title)", opened: form.values)
+      "words/\(year)/\(part.rawValue)", of: part.title, title: "\(year)年度报告：\(part.title)",
+      opened: form.values)
     try draft?.offer(at: desk)
   }
 

@@ -40,7 +40,9 @@ struct PublishScreen: FormScreen {
   }
 
   /// The year is typed anew each time: it stands against a publication by mistake.
-  var unwritten: FormDraft.Values? { form[Self.reason].flatMap { $0.isEmpty ? nil : [Self.reason: $0.values] } }
+  var unwritten: FormDraft.Values? {
+    form[Self.reason].flatMap { $0.isEmpty ? nil : [Self.reason: $0.values] }
+  }
 
   private static func published(_ account: AnnualAccount) -> [String] {
     guard let publication = account.publication else { return [] }

@@ -58,7 +58,8 @@ extension IntakeScreen {
   private var head: [FormField.Remark] {
     let day = receipt?.day ?? .init(.muted, "填好收件方式和到达日期，这里显示哪天是收到申请之日")
     let end = FormField.Remark(.plain, deadline.isEmpty ? "" : "答复期限：\(deadline)")
-    return [.init(day.tone, "收到之日：\(day.text)"), end] + [draft.warning.map { .init(.warning, $0) } ?? notice].compactMap(\.self)
+    return [.init(day.tone, "收到之日：\(day.text)"), end]
+      + [draft.warning.map { .init(.warning, $0) } ?? notice].compactMap(\.self)
   }
 }
 

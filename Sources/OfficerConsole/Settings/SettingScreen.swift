@@ -25,7 +25,8 @@ struct SettingScreen: FormScreen {
           values: [value])
       ], buttons: [.init(Self.save, "更改"), .leave])
     draft = FormDraft(
-      "setting/\(setting.rawValue)", of: setting.shortName, title: "设置：\(setting.shortName)", opened: form.values)
+      "setting/\(setting.rawValue)", of: setting.shortName, title: "设置：\(setting.shortName)",
+      opened: form.values)
     try draft?.offer(at: desk)
   }
 

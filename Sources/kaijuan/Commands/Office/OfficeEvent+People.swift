@@ -48,7 +48,9 @@ extension OfficeEvent {
       }
       roles.append(role)
     }
-    if let fault = Role.fault(together: roles) { throw .usage("角色\(roles.map(\.name).joined(separator: "、"))：\(fault)") }
+    if let fault = Role.fault(together: roles) {
+      throw .usage("角色\(roles.map(\.name).joined(separator: "、"))：\(fault)")
+    }
     return roles
   }
 }
