@@ -70,7 +70,7 @@ import Testing
   @Test("只读不能与其他角色并用")
   func readOnlyAlone() throws {
     let sitting = try Sitting(TestOffice(cases: []))
-    sitting.press("7 a \"li\" <tab> \"李办\" <tab> <enter> 1 <space> 6 <space> <enter> <c-o>")
+    sitting.press("7 a \"li\" <tab> \"李办\" <tab> <enter> 1 6 <enter> <c-o>")
     #expect(sitting.shows("“只读”的人什么都不记录，不能兼任其他角色") && sitting.shows("请先改正标出的栏目"))
   }
 
