@@ -27,7 +27,7 @@ import Testing
               deliveredOn: TestCases.day("2026-12-17"))))
       ])
     let office = try TestOffice(today: "2026-12-21", cases: [waiting])
-    #expect(try Sitting(office, rows: rows, columns: columns).shows("等至暂2027-01-08"))
+    #expect(try Sitting(office, rows: rows, columns: columns).shows("至暂2027-01-08"))
     let sitting = try Sitting(office, rows: rows, columns: columns).press("<enter>")
     #expect(sitting.shows("至暂2027-01-08；期限停止计算"))
   }

@@ -10,13 +10,15 @@ struct CaseColumns {
   }
 
   private let widths: [(column: Column, cells: Int)]
+  private let isWide: Bool
 
   init(columns: Int) {
-    let isWide = columns >= 110
+    isWide = columns >= 110
     let all: [(Column, Int)] = [
       (.number, isWide ? 12 : 10), (.received, columns >= 120 ? 10 : 0), (.applicant, isWide ? 14 : 8),
       (.subject, 0),
-      (.state, isWide ? 18 : 12), (.left, 16), (.due, columns >= 160 ? 25 : 16), (.unit, isWide ? 12 : 0),
+      (.state, isWide ? 18 : 10), (.left, 16), (.due, columns >= 160 ? 25 : isWide ? 16 : 14),
+      (.unit, isWide ? 12 : 0),
     ]
     let fixed = all.filter { $0.1 > 0 }
     let taken = fixed.map(\.1).reduce(0, +) + fixed.count * Self.gap
@@ -61,7 +63,8 @@ struct CaseColumns {
     case .subject: row.subject
     case .state: CaseTable.state(row)
     case .left: left
-    case .due: CaseTable.deadline(row)
+    // 等至暂2027-01-18 would be cut where there is little room; what is waited for stands in another column.
+    case .due: isWide ? CaseTable.deadline(row) : CaseTable.deadline(row).replacing("等至", with: "至")
     case .unit: row.unit ?? ""
     }
   }
