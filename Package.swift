@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DisclosureTests", dependencies: ["Disclosure", "SeededRandom"],
-      exclude: ["Examples", "Law/Golden"],
+      exclude: ["Examples", "Law/Golden", "Topics/Wordings"],
       swiftSettings: strict),
     // Run by tests as processes: the writer is their own, the program is the built one.
     .executableTarget(
