@@ -1,9 +1,8 @@
-/// How far two descriptions ask for the same, what they share and in what they differ: a hint for a person, who alone
-/// decides whether an application repeats another (Art. 36(6)).
+/// Whether two descriptions ask for the same information, what they share and in what they differ. It is a hint: people
+/// decide whether an application repeats another (Art. 36(6)) and what is one topic.
 ///
-/// The longest pieces that stand in both are matched first, wherever they stand, until only single characters are left.
-/// A place, a name or a number weighs more than a word for a kind of information, so that 东关社区征地补偿方案 and
-/// 西关社区征地补偿方案 are two.
+/// The numbers of documents decide where both have one. Else years, lots, places and kinds of paper must agree, and what
+/// is left of the matter must stand in both; of two that each have a word of their own, 监理 and 施工, none is the other.
 public struct ContentLikeness: Hashable, Sendable {
   /// The share of both texts that stands in the other, in thousandths.
   public let permille: Int
@@ -11,33 +10,39 @@ public struct ContentLikeness: Hashable, Sendable {
   public let shared: [String]
   public let onlyInFirst: [String]
   public let onlyInSecond: [String]
-  /// Whether each names a number or a year that the other does not.
-  public let differsInNumbers: Bool
+  /// The first in which they ask for two things; nil where they look the same.
+  public let difference: ContentDifference?
+  /// Whether both have the same number of a document.
+  public let sharesDocumentNumber: Bool
 
-  /// From here on two descriptions look the same.
-  public static let high = 720
-
-  public var isHigh: Bool { permille >= Self.high && !differsInNumbers }
+  public var isHigh: Bool { difference == nil }
 
   public init(_ first: ContentText, _ second: ContentText) {
-    let tiling = ContentTiling(first.tokens, second.tokens)
-    let weights = [first, second].map { $0.tokens.reduce(0) { $0 + $1.weight } }
-    let total = weights[0] + weights[1]
-    permille = total == 0 ? 0 : tiling.weight * 2000 / total
-    shared = tiling.tiles.map { tile in tile.first.map { first.tokens[$0].text }.joined() }
-    let (left, right) = (tiling.restOfFirst, tiling.restOfSecond)
-    onlyInFirst = left.map { rest in rest.map { first.tokens[$0].text }.joined() }
-    onlyInSecond = right.map { rest in rest.map { second.tokens[$0].text }.joined() }
-    differsInNumbers =
-      left.joined().contains { first.tokens[$0].isNumber }
-      && right.joined().contains { second.tokens[$0].isNumber }
+    let comparison = ContentComparison(first, second)
+    let tiling = comparison.tiling ?? ContentTiling(first.pieces, second.pieces)
+    shared = Self.stretches(first) { tiling.isShared(inFirst: $0) }
+    onlyInFirst = Self.stretches(first) { !tiling.isShared(inFirst: $0) }
+    onlyInSecond = Self.stretches(second) { !tiling.isShared(inSecond: $0) }
+    difference = comparison.difference
+    sharesDocumentNumber = comparison.sharesDocumentNumber
+    permille = comparison.sharesDocumentNumber ? 1000 : ContentCoverage(first, second, tiling).permille
   }
 
   public init(_ first: String, _ second: String) {
     self.init(ContentText(first), ContentText(second))
   }
-}
 
-extension ContentText.Token {
-  var weight: Int { isGeneric ? 1 : isNumber ? 4 : 3 }
+  private static func stretches(_ text: ContentText, _ belongs: (Int) -> Bool) -> [String] {
+    var (stretches, start): ([String], Int?) = ([], nil)
+    for place in 0...text.pieces.count {
+      let isIn = place < text.pieces.count && belongs(place)
+      if let begun = start, !isIn {
+        stretches.append(text.text(begun..<place))
+        start = nil
+      } else if start == nil, isIn {
+        start = place
+      }
+    }
+    return stretches
+  }
 }

@@ -1,38 +1,41 @@
 /// What an index of texts is asked for, to find texts that may be alike.
 extension ContentText {
-  /// The names of places, persons and matters, and numbers, as long as they stand together.
-  package var specificPieces: [String] { stretches { !$0.isGeneric }.map { Self.text($0[...]) } }
+  /// The names of places, and lots and buildings, as long as they stand together; of the matter, where there are none.
+  package var specificPieces: [String] { stretches(isSpecific).map(text) }
 
   /// The same in parts of three characters, so that a part of a name finds the whole.
   package var specificParts: [String] {
-    stretches { !$0.isGeneric }.flatMap { stretch in
+    stretches(isSpecific).flatMap { stretch in
       stride(from: 0, to: stretch.count, by: 3).map { start in
         // The last part is as long as the others: 东关社 关社区, not 东关社 区.
         let end = min(start + 3, stretch.count)
-        return Self.text(stretch[max(0, end - 3)..<end])
+        return text((stretch.lowerBound + max(0, end - 3))..<(stretch.lowerBound + end))
       }
     }
   }
 
-  /// The words for kinds of information, as long as they stand together.
-  package var genericPieces: [String] { stretches(\.isGeneric).map { Self.text($0[...]) } }
+  /// All other words, as long as they stand together.
+  package var genericPieces: [String] { stretches { !isSpecific($0) && $0.role != .number }.map(text) }
 
-  private static func text(_ tokens: ArraySlice<Token>) -> String { tokens.map(\.text).joined() }
-
-  private func stretches(_ belongs: (Token) -> Bool) -> [[Token]] {
-    var (stretches, isOpen): ([[Token]], Bool) = ([], false)
-    for token in tokens {
-      guard belongs(token) else {
-        isOpen = false
-        continue
-      }
-      if isOpen, !token.beginsRun {
-        stretches[stretches.count - 1].append(token)
-      } else {
-        stretches.append([token])
-      }
-      isOpen = true
+  private func isSpecific(_ piece: ContentPiece) -> Bool {
+    switch piece.role {
+    case .place: true
+    // A lot or a building; a year is in too many texts, and written in too many ways.
+    case .number: numbers.ordinals.contains(piece.symbol)
+    case .matter: places.isEmpty
+    case .common, .kind, .form: false
     }
-    return stretches
+  }
+
+  private func stretches(_ belongs: (ContentPiece) -> Bool) -> [Range<Int>] {
+    var (stretches, start): ([Range<Int>], Int?) = ([], nil)
+    for place in pieces.indices {
+      if let begun = start, pieces[place].beginsRun || !belongs(pieces[place]) {
+        stretches.append(begun..<place)
+        start = nil
+      }
+      if start == nil, belongs(pieces[place]) { start = place }
+    }
+    return start.map { stretches + [$0..<pieces.count] } ?? stretches
   }
 }

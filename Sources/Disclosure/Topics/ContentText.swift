@@ -1,56 +1,49 @@
 /// What is asked for, prepared to be held against another: without the words that every application has (申请公开,
-/// 关于…的政府信息), in one width, with years in digits (二〇二四年 is 2024年), cut into characters and numbers.
+/// 关于…的政府信息) and what it tells besides, in one script, with the parts that tell one paper from another known as
+/// such: places, numbers, kinds of paper, numbers of documents.
 public struct ContentText: Hashable, Sendable {
-  struct Token: Hashable, Sendable {
-    /// A single character, or a whole word of letters and digits.
-    let text: String
-    /// Whether it has digits: S232, 2024.
-    let isNumber: Bool
-    /// Whether it belongs to a word that says which kind of information, not of what place, person or matter.
-    let isGeneric: Bool
-    /// Whether a stop, or a word that was left out, stood before it.
-    let beginsRun: Bool
-  }
+  let pieces: [ContentPiece]
+  let places: [ContentPlace]
+  let kinds: PaperKinds
+  let numbers: ContentNumbers
+  let documents: [DocumentMark]
+  private let words: [UInt32: String]
+  /// Nil where the text says what another can ask for, too.
+  public let solitude: ContentSolitude?
 
-  let tokens: [Token]
-
-  /// Longer texts are compared by their beginning.
-  private static let longest = 240
-
-  public init(_ text: String) {
-    let plain = ContentFillers.removed(from: Self.plain(text).prefix(Self.longest))
-    let generic = GenericWords.marks(in: plain.map(\.text))
-    tokens = plain.enumerated().map { place, piece in
-      Token(text: piece.text, isNumber: piece.isNumber, isGeneric: generic[place], beginsRun: piece.beginsRun)
-    }
+  /// - Parameters:
+  ///   - text: the name or other description (Art. 29).
+  ///   - documentNumber: 文号, where it was given by itself.
+  ///   - documentName: the document's name, where it was given by itself; it is compared instead of the description.
+  public init(_ text: String, documentNumber: String? = nil, documentName: String? = nil) {
+    let name = documentName ?? ""
+    let (rest, inText) = DocumentMark.taken(from: ContentScript.scalars(name.isEmpty ? text : name))
+    let besides = documentNumber.map(DocumentMark.given) ?? []
+    let ask = ContentAsk(rest)
+    let reader = ContentReader(ask.asked).placed(by: ask)
+    pieces = reader.pieces
+    places = reader.places
+    kinds = reader.kinds
+    numbers = reader.numbers
+    words = reader.words
+    documents = besides + inText.filter { mark in !besides.contains { $0.isSame(as: mark) } }
+    let isNumbered = !documents.isEmpty
+    solitude = isNumbered ? nil : ContentSolitude(ask.asked, isOwnMatter: ask.isOwnMatter, reader)
   }
 
   /// Nothing is left that says what is asked for.
-  public var isEmpty: Bool { tokens.isEmpty }
+  public var isEmpty: Bool { pieces.isEmpty && documents.isEmpty }
 
-  struct Piece {
-    var text: String
-    var isNumber: Bool
-    var beginsRun: Bool
+  func text(_ range: Range<Int>) -> String {
+    pieces[range].map { words[$0.symbol] ?? ContentScript.text([$0.symbol]) }.joined()
   }
 
-  private static func plain(_ text: String) -> [Piece] {
-    var pieces: [Piece] = []
-    var isAfterStop = true
-    for character in ContentDigits.arabicYears(TypedNumber.folded(text)) {
-      guard character.isLetter || character.isNumber else {
-        isAfterStop = true
-        continue
-      }
-      let isNumber = character.isASCII && character.isNumber
-      if character.isASCII, !isAfterStop, pieces.last?.text.last?.isASCII == true {
-        pieces[pieces.count - 1].text.append(character)
-        if isNumber { pieces[pieces.count - 1].isNumber = true }
-      } else {
-        pieces.append(Piece(text: String(character), isNumber: isNumber, beginsRun: isAfterStop))
-      }
-      isAfterStop = false
-    }
-    return pieces
+  /// Places that no smaller place follows: in 柳河镇大营村, the village.
+  var smallestPlaces: [ContentPlace] {
+    places.indices.filter { place in
+      guard place + 1 < places.count else { return true }
+      let (one, next) = (places[place], places[place + 1])
+      return next.whole.lowerBound != one.whole.upperBound || next.level <= one.level
+    }.map { places[$0] }
   }
 }

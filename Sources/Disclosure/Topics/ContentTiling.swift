@@ -1,71 +1,121 @@
-/// Two rows of tokens covered by pieces that stand in both: the longest first, none over another.
+/// Two rows of pieces covered by stretches that stand in both: the longest first, none over another; then abbreviations
+/// (公租房 of 公共租赁住房), then single characters in the same place.
 struct ContentTiling {
   struct Tile {
     let first: Range<Int>
     let second: Range<Int>
   }
 
-  private let first: [ContentText.Token]
-  private let second: [ContentText.Token]
-  private var isTakenInFirst: [Bool]
-  private var isTakenInSecond: [Bool]
-  /// In the order of the first row.
-  private(set) var tiles: [Tile] = []
+  private let first: [ContentPiece]
+  private let second: [ContentPiece]
+  /// Which tile each piece belongs to, from 1; 0 is none.
+  private var tileOfFirst: [Int32]
+  private var tileOfSecond: [Int32]
+  private var count: Int32 = 0
 
-  init(_ first: [ContentText.Token], _ second: [ContentText.Token]) {
+  init(_ first: [ContentPiece], _ second: [ContentPiece]) {
     self.first = first
     self.second = second
-    isTakenInFirst = Array(repeating: false, count: first.count)
-    isTakenInSecond = Array(repeating: false, count: second.count)
-    while let tile = longest() { take(tile) }
-    tiles.sort { $0.first.lowerBound < $1.first.lowerBound }
+    tileOfFirst = Array(repeating: 0, count: first.count)
+    tileOfSecond = Array(repeating: 0, count: second.count)
+    while let tile = longest() { take(tile.first, tile.second) }
+    takeAbbreviations()
+    takeSingles()
   }
 
-  /// What the tiles weigh in the first row.
-  var weight: Int { tiles.reduce(0) { sum, tile in tile.first.reduce(sum) { $0 + first[$1].weight } } }
+  func isShared(inFirst place: Int) -> Bool { tileOfFirst[place] != 0 }
+  func isShared(inSecond place: Int) -> Bool { tileOfSecond[place] != 0 }
 
-  var restOfFirst: [Range<Int>] { Self.rest(isTakenInFirst) }
-  var restOfSecond: [Range<Int>] { Self.rest(isTakenInSecond) }
-
-  private mutating func take(_ tile: Tile) {
-    tiles.append(tile)
-    for place in tile.first { isTakenInFirst[place] = true }
-    for place in tile.second { isTakenInSecond[place] = true }
+  private mutating func take(_ one: some Sequence<Int>, _ other: some Sequence<Int>) {
+    count += 1
+    for place in one { tileOfFirst[place] = count }
+    for place in other { tileOfSecond[place] = count }
   }
 
-  /// The longest piece that is free in both; a single character is one only where it is a whole word or number, or all
-  /// that a text has.
+  /// The longest stretch that is free in both; a single character is one only where it is a whole word or number, or
+  /// all that a text has.
   private func longest() -> Tile? {
-    var best: Tile?
-    // The lengths of common pieces that end at each place of the second row, for one place of the first.
-    var lengths = Array(repeating: 0, count: second.count + 1)
-    for i in first.indices {
-      var diagonal = 0
-      for j in second.indices {
-        let above = lengths[j + 1]
-        let isCommon = !isTakenInFirst[i] && !isTakenInSecond[j] && first[i].text == second[j].text
-        lengths[j + 1] = isCommon ? diagonal + 1 : 0
-        diagonal = above
-        let length = lengths[j + 1]
-        if length > best?.first.count ?? 0, isPiece(length, endingAt: i) {
-          best = Tile(first: (i - length + 1)..<(i + 1), second: (j - length + 1)..<(j + 1))
+    let isShort = min(first.count, second.count) == 1
+    var (length, end) = (0, (0, 0))
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: second.count + 1) { lengths in
+      // The lengths of common stretches that end at each place of the second row, for one place of the first.
+      lengths.initialize(repeating: 0)
+      for i in first.indices {
+        var diagonal: Int32 = 0
+        let symbol = first[i].symbol
+        let isFree = tileOfFirst[i] == 0
+        for j in second.indices {
+          let above = lengths[j + 1]
+          let isCommon = isFree && second[j].symbol == symbol && tileOfSecond[j] == 0
+          lengths[j + 1] = isCommon ? diagonal + 1 : 0
+          diagonal = above
+          if lengths[j + 1] > length, lengths[j + 1] > 1 || first[i].isWord || isShort {
+            (length, end) = (Int(lengths[j + 1]), (i + 1, j + 1))
+          }
         }
       }
     }
-    return best
+    guard length > 0 else { return nil }
+    return Tile(first: (end.0 - length)..<end.0, second: (end.1 - length)..<end.1)
   }
 
-  private func isPiece(_ length: Int, endingAt place: Int) -> Bool {
-    length > 1 || first[place].text.utf8.allSatisfy { $0 < 0x80 } || min(first.count, second.count) == 1
-  }
+  /// Stretches of a matter that are not taken.
+  var restOfFirst: [Range<Int>] { Self.rest(first, tileOfFirst) }
+  var restOfSecond: [Range<Int>] { Self.rest(second, tileOfSecond) }
 
-  private static func rest(_ isTaken: [Bool]) -> [Range<Int>] {
+  private static func rest(_ pieces: [ContentPiece], _ tiles: [Int32]) -> [Range<Int>] {
     var (rest, start): ([Range<Int>], Int?) = ([], nil)
-    for place in isTaken.indices where isTaken[place] == (start != nil) {
-      if let begun = start { rest.append(begun..<place) }
-      start = start == nil ? place : nil
+    for place in 0...pieces.count {
+      let isRest = place < pieces.count && tiles[place] == 0 && pieces[place].role == .matter
+      if let begun = start, !isRest || pieces[place].beginsRun {
+        rest.append(begun..<place)
+        start = nil
+      }
+      if isRest, start == nil { start = place }
     }
-    if let start { rest.append(start..<isTaken.count) }
     return rest
+  }
+
+  private mutating func takeAbbreviations() {
+    for one in restOfFirst {
+      for other in restOfSecond where tileOfSecond[other.lowerBound] == 0 {
+        let (long, short) = (max(one.count, other.count), min(one.count, other.count))
+        guard short >= 2 || adjoin(one, other), long <= short * 4, hasAll(one, other) else { continue }
+        take(one, other)
+        break
+      }
+    }
+  }
+
+  /// Whether one of two stretches has every character of the other.
+  private func hasAll(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    if one.count <= other.count {
+      return one.allSatisfy { place in other.contains { second[$0].symbol == first[place].symbol } }
+    }
+    return other.allSatisfy { place in one.contains { first[$0].symbol == second[place].symbol } }
+  }
+
+  /// Whether the same stretch stands before or after both.
+  func adjoin(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let before = (one.lowerBound - 1, other.lowerBound - 1)
+    let after = (one.upperBound, other.upperBound)
+    if before.0 >= 0, before.1 >= 0, tileOfFirst[before.0] != 0,
+      tileOfFirst[before.0] == tileOfSecond[before.1]
+    {
+      return true
+    }
+    return after.0 < first.count && after.1 < second.count && tileOfFirst[after.0] != 0
+      && tileOfFirst[after.0] == tileOfSecond[after.1]
+  }
+
+  private mutating func takeSingles() {
+    for one in restOfFirst {
+      for other in restOfSecond where adjoin(one, other) {
+        for place in one where tileOfFirst[place] == 0 {
+          let same = other.first { tileOfSecond[$0] == 0 && second[$0].symbol == first[place].symbol }
+          if let same { take(place..<(place + 1), same..<(same + 1)) }
+        }
+      }
+    }
   }
 }
