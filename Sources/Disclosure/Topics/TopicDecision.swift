@@ -1,0 +1,8 @@
+/// What people decided of topics. Decisions stand in the order in which they were made: of two that contradict each other
+/// the later holds.
+public enum TopicDecision: Hashable, Sendable {
+  /// These entries are one topic.
+  case joined([Int])
+  /// This entry does not belong with those.
+  case separated(Int, from: [Int])
+}
