@@ -5,44 +5,49 @@ struct ContentAsk {
   /// What is told before; 我村 in the words of asking may mean the village that is named here.
   private(set) var told: [UInt32] = []
   /// Whether it is about the applicant's own matter: 本人的退休审批档案.
-  private(set) var isOwnMatter = false
+  let isOwnMatter: Bool
 
   private static let stop = ContentScript.scalars(of: ",")[0]
   private static let label = ContentScript.scalars(of: ":")[0]
-  private static let sentenceEnds = Set(ContentScript.scalars(of: "。?!"))
   private static let clauseEnds = Set(ContentScript.scalars(of: ",。;?!:"))
 
   init(_ scalars: [UInt32]) {
-    var (plain, isAsking, isDropped): ([UInt32], Bool, Bool) = ([], false, false)
-    for clause in Self.clauses(scalars) {
-      let words = ContentPhrases.withoutBasis(clause.words)
-      let endsLabel = clause.end == Self.label
-      if isDropped || ContentPhrases.isAside(words) {
-        isDropped = endsLabel
-        continue
+    var (asked, told, isAsking, isInquiry): ([UInt32], [UInt32], Bool, Bool) = ([], [], false, false)
+    for clause in Self.subjects(scalars) {
+      let request = ContentPhrases.request(in: clause.words).flatMap {
+        ContentPhrases.saysSomething($0) ? $0 : nil
       }
-      if let request = ContentPhrases.request(in: words), ContentPhrases.saysSomething(request) {
-        if !isAsking {
-          told = plain
-          asked = []
-        }
+      if let request, !isAsking || (isInquiry && ContentPhrases.standsAlone(request)) {
+        told += asked
+        asked = []
         isAsking = true
-        asked += request + [clause.end]
-      } else if isAsking {
-        asked += words + [clause.end]
-      } else {
-        plain += words + [clause.end]
+        isInquiry = ContentPhrases.isInquiry(clause.words)
       }
-      if isAsking, Self.sentenceEnds.contains(clause.end) { isDropped = false }
+      asked += (request ?? clause.words) + [clause.end]
     }
-    if !isAsking { asked = plain }
-    if isAsking, ContentPhrases.namesNothing(asked) { asked = plain + asked }
+    if isAsking, ContentPhrases.namesNothing(asked) { asked = told + asked }
+    (self.asked, self.told) = (asked, told)
     isOwnMatter = ContentPhrases.isOwn(asked)
   }
 
   private struct Clause {
     let words: [UInt32]
     let end: UInt32
+  }
+
+  /// The clauses that say what it is about.
+  private static func subjects(_ scalars: [UInt32]) -> [Clause] {
+    var (subjects, isLabelled): ([Clause], Bool) = ([], false)
+    for clause in clauses(scalars) {
+      let words = ContentPhrases.withoutBasis(clause.words)
+      if isLabelled || ContentPhrases.isAside(words) {
+        // 用途：了解情况
+        isLabelled = clause.end == label
+      } else {
+        subjects.append(Clause(words: words, end: clause.end))
+      }
+    }
+    return subjects
   }
 
   private static func clauses(_ scalars: [UInt32]) -> [Clause] {

@@ -30,9 +30,16 @@ struct ContentContrast {
 
   private func isSubstitution(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     guard tiling.adjoin(one, other) else { return false }
-    return isWord(one, first) && isWord(other, second) || isHead(one, first) && isHead(other, second)
+    return isWord(one, first) && isWord(other, second) || isOneForMany(one, other)
+      || isHead(one, first) && isHead(other, second)
       || ContentNames.isPart(one, of: first.pieces) && ContentNames.isPart(other, of: second.pieces)
       || isContrary(one, first) && isContrary(other, second)
+  }
+
+  /// 面试 and 体能测试: a character where the other has several, between the same words.
+  private func isOneForMany(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count != other.count && tiling.isBeside(one, other, after: false)
+      && tiling.isBeside(one, other, after: true)
   }
 
   private func hasWord(_ rest: [Range<Int>], _ text: ContentText) -> Bool {

@@ -6,7 +6,7 @@ enum ContentNames {
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许韩冯邓曹彭曾萧肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
     ))
   /// What a name ends with.
-  private static let endings = Set(ContentScript.scalars(of: "校学院园局厂司社店矿库河湖江山桥渠场站寺庙陵塔楼馆港坝渡"))
+  private static let endings = Set(ContentScript.scalars(of: "校学院园局厂司社店矿库河湖江山桥渠场站团寺庙陵塔楼馆港坝渡"))
   /// So far before its ending a name begins.
   private static let longest = 5
 

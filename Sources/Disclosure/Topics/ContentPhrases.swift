@@ -7,6 +7,8 @@ enum ContentPhrases {
   private static let requests = words(
     "申请公开 申请获取 申请查阅 申请查询 申请 请求 要求 希望 恳请 恳求 想了解 想知道 想问 请公开 请提供 请依法 请告知 请书面 请予 请贵 请你 请问 请政府 请将 请 望公开 公开 需要")
   /// What may stand before the words of asking in their clause.
+  /// Whoever asks so may say afterwards what exactly.
+  private static let inquiries = words("想了解 想知道 想问 请问 需要 希望")
   private static let openers = words("我 本人 我们 现 特 兹 故 因 为此 所以 依法 书面 向 今 再次 并 根据 依据 按照 依照 村民 业主 居民")
   private static let disclosing = words("公开 提供 告知 公布 出示 获取")
   private static let agents = Set(ContentScript.scalars(of: "局府委办会厅院队所心门位关处站社镇乡村道们"))
@@ -34,6 +36,20 @@ enum ContentPhrases {
     let rest = Array(clause[title...])
     let request = requests.filter { $0.count > 1 }.compactMap { first($0, in: rest) }.min()
     return request.map { Array(rest[$0...]) } ?? []
+  }
+
+  /// Whether the words after those of asking name a place, a year or a lot, or enough of a matter to stand by themselves.
+  static func standsAlone(_ words: [UInt32]) -> Bool {
+    let reader = ContentReader(words)
+    return !reader.places.isEmpty || reader.numbers != ContentNumbers()
+      || reader.pieces.filter { $0.role == .matter }.count >= 6
+  }
+
+  static func isInquiry(_ clause: [UInt32]) -> Bool {
+    let asking = requests.filter { $0.count > 1 }.compactMap { word in
+      first(word, in: clause).map { (place: $0, word: word) }
+    }
+    return asking.min { $0.place < $1.place }.map { inquiries.contains($0.word) } ?? false
   }
 
   /// The words after those of asking; nil where nothing is asked.

@@ -6,11 +6,25 @@ extension ContentReader {
 
   /// With the places and numbers that are pointed at.
   func placed(by ask: ContentAsk) -> ContentReader {
-    guard !ask.told.isEmpty, places.isEmpty,
-      Self.pointers.contains(where: { ContentPhrases.first($0, in: ask.asked) != nil })
-    else { return self }
-    let named = ContentReader(ask.told).named
-    return named.isEmpty ? self : ContentReader(named + ask.asked)
+    guard !ask.told.isEmpty, places.isEmpty else { return self }
+    let told = ContentReader(ask.told)
+    let isPointed = Self.pointers.contains { ContentPhrases.first($0, in: ask.asked) != nil }
+    guard isPointed || told.speaks(of: self), !told.named.isEmpty else { return self }
+    return ContentReader(told.named + ask.asked)
+  }
+
+  /// Whether two characters of a matter stand in both: 云岭景区的玻璃栈道 was told of, 玻璃栈道 is asked for.
+  private func speaks(of other: ContentReader) -> Bool {
+    let pairs = Set(matterPairs)
+    return other.matterPairs.contains(where: pairs.contains)
+  }
+
+  private var matterPairs: [UInt64] {
+    pieces.indices.dropFirst().compactMap { place in
+      guard pieces[place].role == .matter, pieces[place - 1].role == .matter, !pieces[place].beginsRun
+      else { return nil }
+      return UInt64(pieces[place - 1].symbol) << 32 | UInt64(pieces[place].symbol)
+    }
   }
 
   /// The places and numbers alone, with a stop after each.

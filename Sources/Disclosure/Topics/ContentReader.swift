@@ -55,7 +55,7 @@ struct ContentReader {
     case .opening:
       guard isAfterGap else { return false }
     case .joint:
-      guard !isAfterGap, !namesPlace(place, word) else { return false }
+      guard joins(word, at: place) else { return false }
       isAfterGap = true
     case .common:
       if word.scalars.count == 1 { shortWords.insert(pieces.count) }
@@ -74,11 +74,15 @@ struct ContentReader {
     return true
   }
 
-  /// 太和镇: a joint word that the end of a place follows is part of a name.
-  private func namesPlace(_ place: Int, _ word: ContentLexicon.Word) -> Bool {
-    let next = place + word.scalars.count
-    return word.scalars.count == 1 && pieces.last?.role == .matter && next < scalars.count
-      && ContentPlace.ending(at: next, in: scalars) != nil
+  /// Whether a joint word stands between two things; after a single character, as in 安和集团, or before the end of a
+  /// place, as in 太和镇, it is part of a name.
+  private func joins(_ word: ContentLexicon.Word, at place: Int) -> Bool {
+    guard !isAfterGap, let last = pieces.last else { return false }
+    guard word.scalars.count == 1, last.role == .matter else { return true }
+    let next = place + 1
+    let isBeforeEnding = next < scalars.count && ContentPlace.ending(at: next, in: scalars) != nil
+    let isAfterOne = last.beginsRun || (pieces.count > 1 && pieces[pieces.count - 2].role == .place)
+    return !isBeforeEnding && !isAfterOne
   }
 
   /// 验收表, but not 表彰.

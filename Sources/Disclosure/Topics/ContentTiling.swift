@@ -1,5 +1,5 @@
 /// Two rows of pieces covered by stretches that stand in both: the longest first, none over another; then abbreviations
-/// (公租房 of 公共租赁住房), then single characters in the same place.
+/// (公租房 of 公共租赁住房), then first characters in the same place (征地, 征收).
 struct ContentTiling {
   struct Tile {
     let first: Range<Int>
@@ -20,7 +20,7 @@ struct ContentTiling {
     tileOfSecond = Array(repeating: 0, count: second.count)
     while let tile = longest() { take(tile.first, tile.second) }
     takeAbbreviations()
-    takeSingles()
+    takeHeads()
   }
 
   func isShared(inFirst place: Int) -> Bool { tileOfFirst[place] != 0 }
@@ -97,24 +97,24 @@ struct ContentTiling {
 
   /// Whether the same stretch stands before or after both.
   func adjoin(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let before = (one.lowerBound - 1, other.lowerBound - 1)
-    let after = (one.upperBound, other.upperBound)
-    if before.0 >= 0, before.1 >= 0, tileOfFirst[before.0] != 0,
-      tileOfFirst[before.0] == tileOfSecond[before.1]
-    {
-      return true
-    }
-    return after.0 < first.count && after.1 < second.count && tileOfFirst[after.0] != 0
-      && tileOfFirst[after.0] == tileOfSecond[after.1]
+    isBeside(one, other, after: false) || isBeside(one, other, after: true)
   }
 
-  private mutating func takeSingles() {
+  /// Whether the same stretch stands on one side of both.
+  func isBeside(_ one: Range<Int>, _ other: Range<Int>, after: Bool) -> Bool {
+    let (mine, theirs) =
+      after ? (one.upperBound, other.upperBound) : (one.lowerBound - 1, other.lowerBound - 1)
+    guard first.indices.contains(mine), second.indices.contains(theirs) else { return false }
+    return tileOfFirst[mine] != 0 && tileOfFirst[mine] == tileOfSecond[theirs]
+  }
+
+  private mutating func takeHeads() {
     for one in restOfFirst {
       for other in restOfSecond where adjoin(one, other) {
-        for place in one where tileOfFirst[place] == 0 {
-          let same = other.first { tileOfSecond[$0] == 0 && second[$0].symbol == first[place].symbol }
-          if let same { take(place..<(place + 1), same..<(same + 1)) }
-        }
+        let (place, same) = (one.lowerBound, other.lowerBound)
+        guard tileOfFirst[place] == 0, tileOfSecond[same] == 0, first[place].symbol == second[same].symbol
+        else { continue }
+        take(place..<(place + 1), same..<(same + 1))
       }
     }
   }
