@@ -33,14 +33,14 @@ extension ContentLexicon {
     (.kind(.record), "记录 笔录 日志 纪要 视频 录像 录音 照片"),
     (.kind(.decision), "决定 决定书 处罚 裁决"), (.kind(.acceptance), "验收 竣工 竣工验收"),
     (.kind(.examination), "评估 鉴定 检测 监测 检验 检定 论证 评价 监审"),
-    (.kind(.drawing), "图纸 施工图 平面图 附图 示意图 图"), (.kind(.score), "成绩 分数 排名"),
+    (.kind(.drawing), "图纸 施工图 平面图 附图 示意图 图"), (.kind(.report), "报告 报告书 报告单"), (.kind(.score), "成绩 分数 排名"),
     (.kind(.figures), "统计 数量 人数 数据"),
   ]
 
   private static let others: [(Meaning, String)] = [
     (
       .form,
-      "报告 报告书 报告单 结果 情况 材料 资料 文件 档案 文本 证明 说明 手续 明细 明细表 明细账 表格 表 书 单 金额 证 情形 详情 账目 意见 意见书 登记 手续 凭证 份 附件"
+      "结果 情况 材料 资料 文件 档案 文本 证明 说明 手续 明细 明细表 明细账 表格 表 书 单 金额 证 情形 详情 账目 意见 意见书 登记 手续 凭证 份 附件"
     ),
     (
       .common,

@@ -18,7 +18,21 @@ public struct ContentLikeness: Hashable, Sendable {
   public var isHigh: Bool { difference == nil }
 
   public init(_ first: ContentText, _ second: ContentText) {
+    self.init(ContentComparison(first, second), first, second)
+  }
+
+  /// Nil where the two do not look the same: quicker, where one is held against many of which most do not.
+  public init?(high first: ContentText, _ second: ContentText) {
     let comparison = ContentComparison(first, second)
+    guard comparison.difference == nil else { return nil }
+    self.init(comparison, first, second)
+  }
+
+  public init(_ first: String, _ second: String) {
+    self.init(ContentText(first), ContentText(second))
+  }
+
+  private init(_ comparison: ContentComparison, _ first: ContentText, _ second: ContentText) {
     let tiling = comparison.tiling ?? ContentTiling(first.pieces, second.pieces)
     shared = Self.stretches(first) { tiling.isShared(inFirst: $0) }
     onlyInFirst = Self.stretches(first) { !tiling.isShared(inFirst: $0) }
@@ -26,10 +40,6 @@ public struct ContentLikeness: Hashable, Sendable {
     difference = comparison.difference
     sharesDocumentNumber = comparison.sharesDocumentNumber
     permille = comparison.sharesDocumentNumber ? 1000 : ContentCoverage(first, second, tiling).permille
-  }
-
-  public init(_ first: String, _ second: String) {
-    self.init(ContentText(first), ContentText(second))
   }
 
   private static func stretches(_ text: ContentText, _ belongs: (Int) -> Bool) -> [String] {

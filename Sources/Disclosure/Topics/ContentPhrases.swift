@@ -6,12 +6,14 @@ enum ContentPhrases {
   )
   private static let requests = words(
     "申请公开 申请获取 申请查阅 申请查询 申请 请求 要求 希望 恳请 恳求 想了解 想知道 想问 请公开 请提供 请依法 请告知 请书面 请予 请贵 请你 请问 请政府 请将 请 望公开 公开 需要")
-  /// What may stand before the words of asking in their clause.
   /// Whoever asks so may say afterwards what exactly.
   private static let inquiries = words("想了解 想知道 想问 请问 需要 希望")
+  /// What may stand before the words of asking in their clause.
   private static let openers = words("我 本人 我们 现 特 兹 故 因 为此 所以 依法 书面 向 今 再次 并 根据 依据 按照 依照 村民 业主 居民")
   private static let disclosing = words("公开 提供 告知 公布 出示 获取")
-  private static let agents = Set(ContentScript.scalars(of: "局府委办会厅院队所心门位关处站社镇乡村道们"))
+  private static let agents = Set(ContentScript.scalars(of: "局府委办会厅院队所心位关们"))
+  /// After 公开 they make another word of it: 公开招聘, 公开拍卖.
+  private static let notDisclosed = Set(ContentScript.scalars(of: "招拍竞选遴出"))
   private static let bases = words("根据 依据 按照 依照 遵照")
   private static let laws = words("信息公开条例 规定 条例 法》")
   private static let closing = ContentScript.scalars(of: "》")[0]
@@ -45,6 +47,7 @@ enum ContentPhrases {
       || reader.pieces.filter { $0.role == .matter }.count >= 6
   }
 
+  /// 想了解, before 申请公开.
   static func isInquiry(_ clause: [UInt32]) -> Bool {
     let asking = requests.filter { $0.count > 1 }.compactMap { word in
       first(word, in: clause).map { (place: $0, word: word) }
@@ -68,14 +71,14 @@ enum ContentPhrases {
   private static func withoutAgent(_ words: [UInt32]) -> [UInt32] {
     for verb in disclosing {
       guard let place = first(verb, in: words), place > 0, place <= 10, agents.contains(words[place - 1])
-      else {
-        continue
-      }
-      return Array(words[(place + verb.count)...])
+      else { continue }
+      let rest = words[(place + verb.count)...]
+      if let next = rest.first, !notDisclosed.contains(next) { return Array(rest) }
     }
     return words
   }
 
+  /// Whether anything is named besides 材料 and the like.
   static func saysSomething(_ words: [UInt32]) -> Bool {
     ContentReader(words).pieces.filter { $0.role != .form }.count >= 2
   }
@@ -86,6 +89,7 @@ enum ContentPhrases {
     return reader.places.isEmpty && !reader.pieces.contains { $0.role == .matter }
   }
 
+  /// 本人的退休审批档案, but not 本人所在的村.
   static func isOwn(_ words: [UInt32]) -> Bool {
     owners.contains { first($0, in: words) != nil }
       && !ownPlaces.contains { first($0, in: words) != nil }

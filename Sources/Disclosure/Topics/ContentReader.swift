@@ -94,13 +94,11 @@ struct ContentReader {
   private mutating func takePlace(_ ending: ContentPlace.Ending) {
     let end = pieces.count
     if let last = places.last, last.whole.upperBound == end, !isAfterGap,
-      ending.level == ContentPlace.Ending.estate
+      ending.level == ContentPlace.Ending.estate, last.level == ending.level
     {
-      if last.level == ending.level {
-        append(ending.scalars, .place)
-        places[places.count - 1].whole = last.whole.lowerBound..<pieces.count
-        return
-      }
+      append(ending.scalars, .place)
+      places[places.count - 1].whole = last.whole.lowerBound..<pieces.count
+      return
     }
     let start = isAfterGap ? end : stemStart(before: end, of: ending)
     guard end - start >= ending.shortestStem else {

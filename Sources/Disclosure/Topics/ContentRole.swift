@@ -10,7 +10,7 @@ enum ContentRole: UInt8, Hashable, Sendable {
   case common
   /// A word for a kind of paper: 批复, 名单.
   case kind
-  /// A word for any paper: 材料, 情况, 报告.
+  /// A word for any paper: 材料, 情况, 结果.
   case form
 
   /// How much it says where two have it, beside the others.

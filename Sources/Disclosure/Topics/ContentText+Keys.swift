@@ -3,6 +3,9 @@ extension ContentText {
   /// Raised whenever keys come out in another way than before, so that a store makes its own anew.
   public static let keysVersion = 1
 
+  /// As many texts found by keys, those of the rarest first, are enough to hold a new one against.
+  public static let enoughCandidates = 200
+
   /// So many at the most.
   public static let mostKeys = 40
 

@@ -44,6 +44,8 @@ public struct PaperKinds: OptionSet, Hashable, Sendable {
   public static let score = Self(rawValue: 1 << 17)
   /// 统计、数量
   public static let figures = Self(rawValue: 1 << 18)
+  /// 报告
+  public static let report = Self(rawValue: 1 << 19)
 
   /// Neither asks for a kind that the other lacks, or only one of them does: with its annexes is still the same.
   func agree(with other: Self) -> Bool {

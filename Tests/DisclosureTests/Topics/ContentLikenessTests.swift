@@ -19,6 +19,7 @@ import Testing
     #expect(likeness.isHigh, "\(likeness)")
     #expect(ContentLikeness(other, one).permille == likeness.permille)
     #expect(ContentLikeness(other, one).isHigh)
+    #expect(ContentLikeness(high: ContentText(one), ContentText(other)) == likeness)
   }
 
   @Test(arguments: [
@@ -28,7 +29,10 @@ import Testing
     ("S232线征地补偿标准", "S231线征地补偿标准", .number), ("东关社区征地补偿安置方案", "东关社区低保名单", .kind),
     ("大营村电梯施工合同", "大营村电梯监理合同", .matter), ("育才小学食堂承包合同", "育英小学食堂承包合同", .matter),
     ("赵国强林地承包合同", "赵国庆林地承包合同", .matter), ("城东加油站批准证书", "城西加油站批准证书", .matter),
-    ("道路硬化施工合同", "道路绿化施工合同", .matter), ("宅基地审批档案", "教师招聘考试成绩", .kind),
+    ("道路硬化施工合同", "道路绿化施工合同", .matter), ("安和集团用地手续", "安泰集团用地手续", .matter),
+    ("太和镇集市方案", "永和镇集市方案", .place), ("崖口村变电站合同", "崖口社区变电站合同", .place), ("辅警面试成绩", "辅警体能测试成绩", .matter),
+    ("申请大营村公开招聘护士成绩", "申请小营村公开招聘护士成绩", .place), ("城东水厂事故报告", "城东水厂扩建批复", .kind),
+    ("申请县医院公开招聘护士成绩", "申请县学院公开招聘护士成绩", .matter), ("宅基地审批档案", "教师招聘考试成绩", .kind),
     ("柳政发〔2022〕18号", "柳政发〔2022〕19号", .documentNumber), ("柳政发〔2022〕18号", "柳政办发〔2022〕18号", .documentNumber),
     ("清水河清淤合同", "清水河清淤及白马河护岸、大石桥重建、南门排水管网合同", .extent),
   ])
@@ -37,6 +41,7 @@ import Testing
   ) {
     #expect(ContentLikeness(one, other).difference == difference, "\(ContentLikeness(one, other))")
     #expect(ContentLikeness(other, one).difference == difference)
+    #expect(ContentLikeness(high: ContentText(one), ContentText(other)) == nil)
   }
 
   @Test func `What is shared and what differs is said`() {
@@ -71,7 +76,7 @@ import Testing
   @Test(arguments: [
     "我是大营村村民，家里有老人，申请公开我村低保名单，谢谢！", "根据《中华人民共和国政府信息公开条例》第二十七条，申请公开大营村低保名单",
     "请镇政府公开大营村低保名单。获取方式：邮寄。用途：了解情况", "大营村低保名单，请予以公开", "信息名称：大营村低保名单；提供方式：纸质",
-    "您好，大营村低保名单能不能公开一下？",
+    "您好，大营村低保名单能不能公开一下？", "大营村的低保到底有谁？请公开低保名单",
   ])
   func `What an application tells besides is passed over`(_ wording: String) {
     let likeness = ContentLikeness("大营村低保名单", wording)
