@@ -1,4 +1,5 @@
 import Disclosure
+import SeededRandom
 import Testing
 
 @Suite struct TopicGroupingTests {
@@ -14,7 +15,7 @@ import Testing
   func `The order of the entries changes nothing`(_ seed: UInt64) throws {
     let labelled = try LabelledWordings("labelled")
     let decisions: [TopicDecision] = [.joined([3, 40, 200]), .separated(1, from: [2, 3, 4])]
-    var generator = SeededShuffle(state: seed)
+    var generator = SeededGenerator(seed)
     // Every tenth is asked for again, in the same words.
     let again = labelled.entries.filter { $0.id.isMultiple(of: 10) }
       .map { TopicEntry(id: $0.id + 1000, wording: $0.wording) }
@@ -91,15 +92,5 @@ import Testing
   @Test func `Two wordings are not one topic because a third is part of both`() {
     let groups = Self.groups(["大营村电梯施工合同", "大营村电梯合同", "大营村电梯监理合同"])
     #expect(!groups.contains { $0.contains(1) && $0.contains(3) })
-  }
-}
-
-/// A shuffle that a test can repeat.
-private struct SeededShuffle: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state ^ (state >> 33)) &* 0xFF51_AFD7_ED55_8CCD
   }
 }
