@@ -6,8 +6,8 @@ struct ContentTiling {
     let second: Range<Int>
   }
 
-  private let first: [ContentPiece]
-  private let second: [ContentPiece]
+  private var first: [ContentPiece]
+  private var second: [ContentPiece]
   /// Which tile each piece belongs to, from 1; 0 is none.
   private var tileOfFirst: [Int32]
   private var tileOfSecond: [Int32]
@@ -18,9 +18,23 @@ struct ContentTiling {
     self.second = second
     tileOfFirst = Array(repeating: 0, count: first.count)
     tileOfSecond = Array(repeating: 0, count: second.count)
+    // Of stretches of one length the earlier in one row is taken: always of the same row.
+    let isTurned = Self.isLater(first, than: second)
+    if isTurned { turn() }
     while let tile = longest() { take(tile.first, tile.second) }
     takeAbbreviations()
     takeHeads()
+    if isTurned { turn() }
+  }
+
+  private static func isLater(_ one: [ContentPiece], than other: [ContentPiece]) -> Bool {
+    one.count == other.count
+      ? other.lexicographicallyPrecedes(one) { $0.symbol < $1.symbol } : one.count > other.count
+  }
+
+  private mutating func turn() {
+    swap(&first, &second)
+    swap(&tileOfFirst, &tileOfSecond)
   }
 
   func isShared(inFirst place: Int) -> Bool { tileOfFirst[place] != 0 }

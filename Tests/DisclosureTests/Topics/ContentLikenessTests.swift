@@ -44,6 +44,17 @@ import Testing
     #expect(ContentLikeness(high: ContentText(one), ContentText(other)) == nil)
   }
 
+  @Test func `It says the same of two texts in either order`() throws {
+    let texts =
+      try LabelledWordings("held-out").entries.map(\.wording.text) + [ContentText("某某"), ContentText("村十某A")]
+    for (place, one) in texts.enumerated() {
+      for other in texts[..<place] {
+        let (there, back) = (ContentLikeness(one, other), ContentLikeness(other, one))
+        #expect(there.permille == back.permille && there.difference == back.difference, "\(there) \(back)")
+      }
+    }
+  }
+
   @Test func `What is shared and what differs is said`() {
     let likeness = ContentLikeness("东关社区征地补偿安置方案及公告", "申请公开东关社区征地补偿资金发放表")
     #expect(likeness.shared == ["东关社区征地补偿"])
