@@ -36,7 +36,11 @@ extension Office {
 
   /// Corrects the receipt of a case, as ``correct(_:of:to:on:reason:by:)`` does other entries.
   ///
-  /// - Parameter correction: what the receipt should have said, whole.
+  /// - Parameters:
+  ///   - row: the case as the caller saw it.
+  ///   - correction: what the receipt should have said, whole.
+  ///   - reason: why the earlier one was wrong.
+  ///   - entry: who corrects it, and when.
   @discardableResult
   public func correctReceipt(
     of row: CaseRow, to correction: ReceiptCorrection, reason: String, by entry: Entry
