@@ -101,7 +101,9 @@ package struct CaseListScreen: Screen {
     case .escape:
       filter = nil
       try show(words: "", at: desk)
-    case .enter, .down, .up: filter = nil
+    case .enter, .down, .up:
+      filter = nil
+      try recount(at: desk)
     case .character, .control, .tab, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp,
       .pageDown, .function, .wheelUp, .wheelDown, .paste:
       guard filter?.handle(key) == true, let words = filter?.text else { return .stay }
@@ -169,10 +171,15 @@ package struct CaseListScreen: Screen {
 
   private mutating func recount(at desk: Desk) throws(ConsoleFault) {
     let (view, today) = (window.view, desk.today)
-    count = try desk.reading { (office) throws(StoreError) in
-      try office.count(in: view, today: today, limit: Self.mostCounted)
-    }
-    closedMatches = try ClosedMatches(beside: view, at: desk)
+    // While a filter is typed, each key looks through the cases once: what was read whole is counted, and closed cases
+    // are only looked for where no other is found, or when the typing has ended.
+    count =
+      window.isWhole
+      ? window.rows.count
+      : try desk.reading { (office) throws(StoreError) in
+        try office.count(in: view, today: today, limit: Self.mostCounted)
+      }
+    closedMatches = filter == nil || window.rows.isEmpty ? try ClosedMatches(beside: view, at: desk) : nil
     countdown = try desk.reading { (office) throws(StoreError) in
       try office.reportCountdown(today: today).map { "\($0.year)年度报告还有\($0.daysLeft)天" }
     }

@@ -26,6 +26,8 @@ struct CaseWindow {
     return window
   }
 
+  /// Whether the whole list is in memory.
+  var isWhole: Bool { beginsList && endsList }
   var selected: CaseRow? { rows.indices.contains(index) ? rows[index] : nil }
   var visible: ArraySlice<CaseRow> { rows[offset..<min(rows.count, offset + page)] }
   /// The place of the cursor in the whole list, from 1; nil where it was not counted.
