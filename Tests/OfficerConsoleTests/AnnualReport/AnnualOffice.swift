@@ -33,7 +33,7 @@ enum AnnualOffice {
   }
 
   /// Replied, then taken to court.
-  private static let disputed = TestCases.of(
+  static let disputed = TestCases.of(
     9, "2026-03-02", "陈大有", "新河街改造项目征收决定",
     TestCases.registered("2026-03-02", unit: "住建局") + [
       TestCases.fact("2026-03-20", .replied(Replied(outcome: .granted, grantedHow: .provided))),
