@@ -7,9 +7,9 @@ final class SM3 {
   private static let digestLength = 32
 
   // A library context of our own: a machine's OpenSSL configuration may leave only what FIPS allows, without
-  // SM3. Unsafe is safe here: the value is set once, before first use, and an EVP_MD is never changed.
-  nonisolated(unsafe) private static let algorithm: OpaquePointer? = EVP_MD_fetch(
-    OSSL_LIB_CTX_new(), "SM3", nil)
+  // SM3. Kept as an address, for all threads share it: an EVP_MD is never changed.
+  private static let address = UInt(bitPattern: EVP_MD_fetch(OSSL_LIB_CTX_new(), "SM3", nil))
+  private static var algorithm: OpaquePointer? { OpaquePointer(bitPattern: address) }
 
   private let context: OpaquePointer
 

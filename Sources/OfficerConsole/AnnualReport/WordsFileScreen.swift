@@ -60,9 +60,7 @@ struct WordsFileScreen: FormScreen {
   }
 
   private mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    guard let answer = question?.handle(key), let words = question?.matter else { return .stay }
-    question = nil
-    guard answer else { return .stay }
+    guard let words = question.settle(key) else { return .stay }
     let (part, year) = (self.part, self.year)
     guard try AnnualYear(year, at: desk).account.paragraphsNow[part] ?? "" == before else {
       throw .sentence("他人刚刚改写了“\(part.title)”，文件的文字没有写入。请按Esc返回看过再写。")

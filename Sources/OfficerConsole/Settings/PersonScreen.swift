@@ -88,9 +88,7 @@ struct PersonScreen: FormScreen {
   }
 
   private mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    guard let answer = question?.handle(key), let person = question?.matter else { return .stay }
-    question = nil
-    guard answer else { return .stay }
+    guard let person = question.settle(key) else { return .stay }
     try desk.writing { (office, entry) throws(StoreError) in try office.register(person, by: entry) }
     return finish("已登记\(Self.line(person))", at: desk)
   }

@@ -77,9 +77,7 @@ struct SettingScreen: FormScreen {
   }
 
   private mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    guard let answer = question?.handle(key), let value = question?.matter else { return .stay }
-    question = nil
-    guard answer else { return .stay }
+    guard let value = question.settle(key) else { return .stay }
     let setting = self.setting
     try desk.writing { (office, entry) throws(StoreError) in try office.set(setting, to: value, by: entry) }
     return finish("已更改“\(setting.shortName)”：\(setting.shown(value))", at: desk)

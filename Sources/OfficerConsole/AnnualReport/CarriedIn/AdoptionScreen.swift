@@ -80,9 +80,7 @@ struct AdoptionScreen: FormScreen {
   }
 
   private mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    guard let answer = question?.handle(key), let found = question?.matter else { return .stay }
-    question = nil
-    guard answer else { return .stay }
+    guard let found = question.settle(key) else { return .stay }
     let reason = self.reason
     let publication = try desk.writing { (office, entry) throws(StoreError) in
       try office.adopt(found.report, text: found.text, reason: reason, by: entry)

@@ -88,9 +88,8 @@ struct DisputeEventScreen: FormScreen {
   }
 
   private mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    guard let answer = question?.handle(key), let fact = question?.matter else { return .stay }
-    question = nil
-    return answer ? try write(fact, at: desk) : .stay
+    guard let fact = question.settle(key) else { return .stay }
+    return try write(fact, at: desk)
   }
 
   private func write(_ fact: CaseFact, at desk: Desk) throws(ConsoleFault) -> Effect {

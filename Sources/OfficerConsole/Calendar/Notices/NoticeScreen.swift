@@ -75,9 +75,7 @@ struct NoticeScreen: Screen {
   }
 
   private mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    guard let answer = question?.handle(key), let notice = question?.matter else { return .stay }
-    question = nil
-    guard answer else { return .stay }
+    guard let notice = question.settle(key) else { return .stay }
     let accepted = try Self.finding(self.notice) { () throws(ConsoleFault) in
       try desk.writing { (office, entry) throws(StoreError) in try office.accept(notice, by: entry) }
     }

@@ -21,9 +21,7 @@ extension ReceiptScreen {
   }
 
   mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    guard let answer = question?.handle(key), let correction = question?.matter else { return .stay }
-    question = nil
-    guard answer, let reason else { return .stay }
+    guard let correction = question.settle(key), let reason else { return .stay }
     return try facingOthers(at: desk) { (screen) throws(ConsoleFault) in
       let row = screen.open.row
       let updated = try desk.writing { (office, entry) throws(StoreError) in

@@ -47,9 +47,7 @@ extension EventScreen {
 
   /// Takes a key for the question.
   mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
-    guard let answer = question?.handle(key), let matter = question?.matter else { return .stay }
-    question = nil
-    guard answer else { return .stay }
+    guard let matter = question.settle(key) else { return .stay }
     return try facingRefusal(at: desk) { (screen) throws(ConsoleFault) in
       try screen.write(matter, at: desk)
     }

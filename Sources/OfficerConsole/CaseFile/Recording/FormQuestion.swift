@@ -50,3 +50,14 @@ struct FormQuestion<Matter> {
     buttons.draw(in: &canvas, inside.bottom(1))
   }
 }
+
+extension Optional {
+  /// Takes a key for the question that stands; answered, it stands no more.
+  ///
+  /// - Returns: what to do, where the answer is yes.
+  mutating func settle<Matter>(_ key: Key) -> Matter? where Wrapped == FormQuestion<Matter> {
+    guard let matter = self?.matter, let answer = self?.handle(key) else { return nil }
+    self = nil
+    return answer ? matter : nil
+  }
+}
