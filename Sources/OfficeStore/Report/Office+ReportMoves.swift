@@ -8,7 +8,7 @@ extension Office {
     var (cases, disputes): ([ReportMoves.MovedCase], Set<ReportMoves.MovedDispute>) = ([], [])
     for stream in try streams(after: event) {
       switch stream {
-      case .office: continue
+      case .office, .topic, .catalogue, .inspection: continue
       case .caseFile(let id):
         guard try mayCount(id, stream, by: Day.lastDay(ofYear: year)) else { continue }
         let (before, after) = (try counted(id, through: event), try counted(id, through: .max))

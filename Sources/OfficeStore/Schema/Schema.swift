@@ -1,6 +1,6 @@
 /// The migrations of an office file, in order. A released one is never edited.
 enum Schema {
-  static let migrator = Migrator([record, cases, search, annualReport, notices, console])
+  static let migrator = Migrator([record, cases, search, annualReport, notices, console, topics])
 
   static var version: Int { migrator.version }
 
@@ -157,6 +157,55 @@ enum Schema {
         content TEXT NOT NULL,
         saved_at TEXT NOT NULL,
         PRIMARY KEY (account, name)
+      ) STRICT;
+      """)
+
+  /// What is asked for, item by item, with what of it is withheld and the topic that it belongs to; keys by which what is
+  /// alike is found; what people decided of topics; papers that are public, or marked 不予公开 at source.
+  ///
+  /// `entry` and `topic` are numbers of ``ItemReference``; a topic's is that of its first item, and NULL where items were
+  /// not grouped yet. In `content_keys` a paper stands as a negative number.
+  private static let topics = Migration(
+    "007 topics",
+    sql: """
+      CREATE TABLE request_items (
+        case_id INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        content TEXT NOT NULL,
+        document_number TEXT,
+        outcome TEXT,
+        grounds TEXT NOT NULL,
+        answered_on INTEGER,
+        is_withheld INTEGER NOT NULL,
+        topic INTEGER,
+        PRIMARY KEY (case_id, number)
+      ) STRICT;
+      CREATE INDEX request_items_withheld ON request_items (answered_on, case_id, number) WHERE is_withheld = 1;
+      CREATE INDEX request_items_topic ON request_items (topic, case_id, number);
+      CREATE TABLE content_keys (key INTEGER NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (key, entry))
+        STRICT, WITHOUT ROWID;
+      CREATE TABLE content_basis (id INTEGER PRIMARY KEY CHECK (id = 1), keys_version INTEGER NOT NULL) STRICT;
+      CREATE TABLE topic_files (
+        id INTEGER PRIMARY KEY,
+        version INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        anchor INTEGER NOT NULL,
+        standing TEXT NOT NULL,
+        act_by INTEGER
+      ) STRICT;
+      CREATE INDEX topic_files_anchor ON topic_files (anchor);
+      CREATE TABLE papers (
+        id INTEGER PRIMARY KEY,
+        version INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        document_number TEXT,
+        unit TEXT,
+        standing TEXT NOT NULL,
+        ground TEXT,
+        review_on INTEGER,
+        published_on INTEGER,
+        address TEXT,
+        topic_file INTEGER
       ) STRICT;
       """)
 }

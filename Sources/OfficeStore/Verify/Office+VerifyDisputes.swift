@@ -47,7 +47,7 @@ extension Office {
         switch RecordStream(row.text(0)) {
         case .caseFile(let id): try isListed(id)
         case .dispute(let id): streams.disputes.contains(id)
-        case .office, nil: false
+        case .office, .topic, .catalogue, .inspection, nil: false
         }
       guard !isKnown else { return }
       throw .found(.disputeDiffers(dispute: id, column: "id", listed: id, events: ""))

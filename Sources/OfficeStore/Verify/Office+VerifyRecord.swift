@@ -21,6 +21,9 @@ extension Office {
       case .office: break
       case .caseFile: streams.cases += 1
       case .dispute(let id): streams.disputes.insert(id)
+      case .topic(let id): streams.topics.insert(id)
+      case .catalogue(let id): streams.papers.insert(id)
+      case .inspection(let year): streams.inspections.insert(year)
       }
     }
     return streams
