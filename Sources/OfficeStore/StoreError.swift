@@ -67,6 +67,10 @@ public enum StoreError: DatabaseFailure, Hashable {
   case unknownNotice(String, isCarried: Bool)
   /// Another accepted notice only changes what this one arranges.
   case noticeNeeded(String, by: String)
+  /// What was to be recorded of a topic cannot follow now, in Chinese.
+  case topicRefused(String)
+  /// Another person recorded something of the topic meanwhile.
+  case topicChanged(title: String)
   /// A ledger was changed while it was imported; nothing was written.
   case ledgerChanged
   /// The work was broken off before anything was written.

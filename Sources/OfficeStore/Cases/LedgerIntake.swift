@@ -37,7 +37,11 @@ struct LedgerIntake {
 
   /// - Returns: how many entries came in.
   func finish() throws(StoreError) -> Int {
-    if cases > 0 { try office.raise(Office.caseCounter, to: first + cases - 1) }
+    if cases > 0 {
+      try office.raise(Office.caseCounter, to: first + cases - 1)
+      try office.addKeys(ofItemsFrom: first)
+      try office.groupItemsOfImport()
+    }
     for (year, serial) in serials { try office.passOver(serial, ofYear: year) }
     return cases + disputes
   }

@@ -55,6 +55,7 @@ extension Office {
     try update(updated, before: stored)
     try index(updated, before: stored)
     try project(standing.state.disputes, in: stream)
+    try project(ItemRow.rows(of: standing.state, caseID: row.id), ofCase: row.id)
     return updated
   }
 

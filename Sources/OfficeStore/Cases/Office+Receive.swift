@@ -83,10 +83,14 @@ extension Office {
   /// Opens a case with its first events.
   func open(_ events: [CaseEvent], by entry: Entry) throws(StoreError) -> CaseRow {
     var end = try recordEnd()
-    return try open(events, as: try bump(Self.caseCounter), after: &end, by: entry).row
+    let file = try open(events, as: try bump(Self.caseCounter), after: &end, by: entry)
+    let items = ItemRow.rows(of: file.state, caseID: file.row.id)
+    for item in items { try addKeys(of: item) }
+    try regroup(around: items)
+    return file.row
   }
 
-  /// The same where many cases are opened one after the other.
+  /// The same where many cases are opened one after the other; what they ask for is found and grouped when all are there.
   func open(
     _ events: [CaseEvent], as id: Int, after end: inout RecordEnd, by entry: Entry
   ) throws(StoreError) -> CaseFile {
@@ -99,6 +103,7 @@ extension Office {
     try insert(row)
     try index(row, before: nil)
     try insert(state.disputes, in: stream)
+    try insert(ItemRow.rows(of: state, caseID: id))
     return CaseFile(row: row, events: events, state: state, deadline: deadline)
   }
 

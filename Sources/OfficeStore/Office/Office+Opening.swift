@@ -20,6 +20,7 @@ extension Office {
       try office.database.transaction { () throws(StoreError) in
         try office.begin(name: name, personName: personName, by: entry)
         try office.store(office.shelf.basis)
+        try office.bringItemsUpToDate()
       }
       return office
     }
@@ -70,6 +71,7 @@ extension Office {
     let office = Office(database)
     guard try office.hasRecord() else { throw .noOffice }
     try office.takeUpNotices(access)
+    try office.takeUpItems(access)
     return office
   }
 

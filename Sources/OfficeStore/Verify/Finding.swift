@@ -36,6 +36,14 @@ public enum Finding: Error, Hashable, Sendable {
   case searchDiffers(number: String)
   /// The search index holds something else than the cases' texts.
   case searchIndexDiffers
+  /// The list of items says something else than the events of a case.
+  case itemsDiffer(number: String)
+  /// The keys by which what is alike is found are not those of the items.
+  case contentKeysDiffer
+  /// An item is of a topic that is none.
+  case topicDiffers
+  /// The list of topics says something else than the events of one.
+  case topicFileDiffers(title: String)
   /// A counter stands at a number that was never given.
   case counterDiffers(String)
   /// A table, an index or a trigger is missing, too many, or says something else than the program's.

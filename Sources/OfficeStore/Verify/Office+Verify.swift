@@ -9,6 +9,8 @@ extension Office {
       try verifyOffice()
       try verifyList(streams, &check)
       try verifySearch(check.search)
+      try verifyItems(check.items)
+      try verifyTopics(streams)
       try verifyCounters()
       try verifySchema()
     }

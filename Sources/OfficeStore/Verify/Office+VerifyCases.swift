@@ -3,19 +3,19 @@ import Disclosure
 /// Checks of the list of cases, a row at a time: a file may hold a million.
 extension Office {
   func verifyCases(_ check: inout RecordCheck) throws(VerificationStop) {
-    var (count, search) = (0, SearchSums())
-    defer { (check.cases, check.search) = (count, search) }
+    var (count, search, items) = (0, SearchSums(), ItemCheck())
+    defer { (check.cases, check.search, check.items) = (count, search, items) }
     let columns = CaseColumn.allCases
     try database.forEachRow("SELECT \(CaseColumn.names) FROM cases ORDER BY id") {
       (row: Row) throws(VerificationStop) in
       count += 1
       let listed = columns.indices.map { row.value(Int32($0)) }
-      search.add(try verifyCase(row.integer(0), listed, number: row.text(2)))
+      search.add(try verifyCase(row.integer(0), listed, number: row.text(2), &items))
     }
   }
 
   private func verifyCase(
-    _ id: Int, _ listed: [DatabaseValue?], number: String
+    _ id: Int, _ listed: [DatabaseValue?], number: String, _ items: inout ItemCheck
   ) throws(VerificationStop) -> CaseRow {
     let stream = RecordStream.caseFile(id)
     let events = try verifiedRecords(in: stream, of: CaseFact.self).map(\.event)
@@ -31,6 +31,8 @@ extension Office {
     }
     try verifyDisputes(state.disputes, in: stream)
     try verifySearch(row)
+    let listedItems = try verifying { () throws(StoreError) in try storedItems(ofCase: id) }
+    items.take(ItemRow.rows(of: state, caseID: id), listed: listedItems, of: row)
     return row
   }
 

@@ -8,6 +8,8 @@ struct RecordCheck {
   var seals = 0
   /// What the search index should hold of the cases.
   var search = SearchSums()
+  /// What the keys of the cases' items should be.
+  var items = ItemCheck()
 
   /// Takes the next event of the table: its id, stream, place in the stream, record and hash.
   mutating func take(_ row: Row, _ chain: RecordChain) throws(VerificationStop) {

@@ -74,6 +74,8 @@ extension Failure {
       self = .no("本机关没有录入文号为“\(number)”的放假通知。可用 kaijuan calendar show 查看。")
     case .noticeNeeded(let number, let change):
       self = .refused("“\(change)”是对“\(number)”的修改，没有后者该年就没有安排。请先撤下“\(change)”。")
+    case .topicRefused(let reason): self = .refused("\(reason)。")
+    case .topicChanged(let title): self = .refused("主题“\(title)”刚由他人改动，没有写入。请重新查看后再试。")
     case .ledgerChanged: self = .data("导入过程中台账文件被改动，没有写入任何内容。请重新导入。")
     case .interrupted: self = .refused("已中断，没有写入任何内容。")
     case .importRunning(let running): self = .data(running.wording(officePath))

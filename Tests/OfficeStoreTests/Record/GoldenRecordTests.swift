@@ -89,10 +89,13 @@ import Testing
   @Test func `Every stream's name is read back, and no other`() {
     for stream in [
       RecordStream.office, .caseFile(12), .dispute("河政复〔2026〕1号"), .dispute("a/b"), .dispute(""),
+      .topic(3), .catalogue(7), .inspection(2025),
     ] {
       #expect(RecordStream(stream.name) == stream)
     }
-    for name in ["", "case", "case/", "case/01", "case/x", "office/1", "topic/1", "Case/1", "dispute"] {
+    for name in [
+      "", "case", "case/", "case/01", "case/x", "office/1", "topic/01", "letter/1", "Case/1", "dispute",
+    ] {
       #expect(RecordStream(name) == nil)
     }
   }

@@ -125,7 +125,7 @@ import Testing
     return nil
   }
 
-  @Test(arguments: ["topic/1", "case/02", "x"]) func `A stream of no known kind is named`(_ stream: String)
+  @Test(arguments: ["letter/1", "case/02", "x"]) func `A stream of no known kind is named`(_ stream: String)
     throws
   {
     #expect(

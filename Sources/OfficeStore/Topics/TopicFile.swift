@@ -1,0 +1,12 @@
+public import Disclosure
+
+/// A topic that people decided on, with what they decided.
+public struct TopicFile: Hashable, Sendable {
+  /// Of its stream, `topic/3`.
+  public let id: Int
+  /// In the order of the record.
+  public let events: [TopicEvent]
+  public let state: TopicState
+  /// The position of the latest event, which a further one names.
+  public var version: Int { events.count }
+}
