@@ -17,6 +17,12 @@ public struct Topic: Hashable, Sendable {
     }
   }
 
+  /// A topic of entries that are known to ask for the same.
+  public init(_ entries: [TopicEntry]) {
+    let byWording = Dictionary(grouping: entries, by: \.wording)
+    self.init(byWording.map { Use(wording: $0.key, entries: $0.value.map(\.id).sorted()) })
+  }
+
   /// What the topic is called: its most used wording.
   public var wording: TopicWording { uses[0].wording }
 

@@ -2,15 +2,15 @@
 /// What people joined is one topic, but likeness is asked of its parts.
 struct TopicClusters {
   /// What likeness put together.
-  private var parts: TopicForest
+  private var parts: NumberForest
   /// The same with what people joined.
-  private var topics: TopicForest
+  private var topics: NumberForest
   /// Texts that people kept out of a topic, by its root.
   private var forbidden: [Int: Set<Int>] = [:]
 
   init(count: Int) {
-    parts = TopicForest(count: count)
-    topics = TopicForest(count: count)
+    parts = NumberForest(count: count)
+    topics = NumberForest(count: count)
   }
 
   /// Each topic's texts in ascending order.

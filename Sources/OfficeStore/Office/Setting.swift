@@ -23,6 +23,8 @@ public enum Setting: String, CaseIterable, Sendable {
   /// Month and day by which the yearly report is to be sent up and published (Art. 49), `01-31`; superiors may set an
   /// earlier one.
   case annualReportDay
+  /// 依申请公开较为集中: so many different applicants within a year.
+  case topicApplicants
   /// How many days before ``annualReportDay`` its countdown begins.
   case annualReportCountdown
 
@@ -38,6 +40,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .postingDays: String(LeadTimes().posting)
     case .dueSoonDays: "5"
     case .annualReportDay: "01-31"
+    case .topicApplicants: "3"
     case .annualReportCountdown: "60"
     }
   }
@@ -53,7 +56,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case .superiorQuestionStopsClock, .justificationStopsClock: ["yes", "no"].contains(value)
     case .annualReportDay: ReportCountdown.isDayOfEveryYear(value)
     // Numbers: they have a range.
-    case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays, .annualReportCountdown:
+    case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays, .topicApplicants,
+      .annualReportCountdown:
       false
     }
   }
@@ -64,6 +68,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .clarificationDays: 1...60
     case .approvalDays, .printingDays, .postingDays: 0...20
     case .dueSoonDays: 1...20
+    case .topicApplicants: 2...50
     case .annualReportCountdown: 0...365
     case .officeName, .respondentOrgan, .numberPattern, .region, .superiorQuestionStopsClock,
       .justificationStopsClock, .annualReportDay:

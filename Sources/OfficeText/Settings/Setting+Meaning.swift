@@ -16,6 +16,7 @@ extension Setting {
     case .postingDays: "从期限倒推，交邮或送达要留几个工作日。"
     case .dueSoonDays: "离期限几个工作日以内算即将到期。"
     case .annualReportDay: "年度报告报送和公布的最后一日（条例第四十九条：部门1月31日前）。上级要求更早的，改成那一日。"
+    case .topicApplicants: "一年之内多少名不同申请人申请同一信息、且每次都予以公开的，建议评估是否转为主动公开（条例第四十四条）。"
     case .annualReportCountdown: "提前多少日在办件画面上方显示年度报告倒计时。"
     }
   }
@@ -25,6 +26,7 @@ extension Setting {
     switch self {
     case .superiorQuestionStopsClock, .justificationStopsClock: ["yes": "是", "no": "否"][value] ?? value
     case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays: "\(value)个工作日"
+    case .topicApplicants: "\(value)名"
     case .annualReportCountdown: "\(value)日"
     case .officeName, .respondentOrgan, .numberPattern, .region, .annualReportDay:
       value.isEmpty ? "（空）" : value

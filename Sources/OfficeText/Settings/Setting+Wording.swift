@@ -17,7 +17,7 @@ extension Setting {
     switch self {
     case .superiorQuestionStopsClock, .justificationStopsClock: ["是": "yes", "否": "no"][text] ?? text
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
-      .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .annualReportCountdown:
+      .printingDays, .postingDays, .dueSoonDays, .topicApplicants, .annualReportDay, .annualReportCountdown:
       text
     }
   }
@@ -37,6 +37,7 @@ extension Setting {
     case .postingDays: "倒排：交邮或送达所需工作日"
     case .dueSoonDays: "即将到期的工作日数"
     case .annualReportDay: "年度报告报送和公布的最后一日，月-日，如 01-31"
+    case .topicApplicants: "依申请公开较为集中的不同申请人数"
     case .annualReportCountdown: "年度报告倒计时提前的日数"
     }
   }
@@ -51,11 +52,20 @@ extension Setting {
     case .superiorQuestionStopsClock, .justificationStopsClock: "应为 yes 或 no（是、否）。"
     case .annualReportDay: "应为每年都有的月和日，如 01-31。"
     case .officeName, .respondentOrgan, .clarificationDays, .approvalDays, .printingDays, .postingDays,
-      .dueSoonDays, .annualReportCountdown:
+      .dueSoonDays, .topicApplicants, .annualReportCountdown:
       "不能空着。"
     }
   }
 
   /// What a number counts.
-  private var unit: String { self == .annualReportCountdown ? "日" : "工作日" }
+  private var unit: String {
+    switch self {
+    case .annualReportCountdown: "日"
+    case .topicApplicants: "人"
+    case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays,
+      .superiorQuestionStopsClock, .justificationStopsClock, .approvalDays, .printingDays, .postingDays,
+      .dueSoonDays, .annualReportDay:
+      "工作日"
+    }
+  }
 }

@@ -35,7 +35,7 @@ struct SettingScreen: FormScreen {
     case .superiorQuestionStopsClock, .justificationStopsClock:
       .choice([.init("yes", "是：停止计算"), .init("no", "否：照常计算")])
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
-      .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .annualReportCountdown:
+      .printingDays, .postingDays, .dueSoonDays, .topicApplicants, .annualReportDay, .annualReportCountdown:
       .text
     }
   }

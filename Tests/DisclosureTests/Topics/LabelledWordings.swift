@@ -1,7 +1,7 @@
 import Disclosure
 import Foundation
 
-/// Wordings and what they ask for, one a line: label, wording, 文号 and name where they stand by themselves. Wordings of
+/// Wordings and what they ask for, one a line: number, label, wording, 文号 and name where they stand by themselves. Wordings of
 /// one label ask for the same information; one without a label is alone.
 struct LabelledWordings {
   let entries: [TopicEntry]
@@ -14,11 +14,11 @@ struct LabelledWordings {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       func cell(_ place: Int) -> String? { cells.count > place && !cells[place].isEmpty ? cells[place] : nil }
       let id = entries.count + 1
-      labels[id] = cell(0)
+      labels[id] = cell(1)
       entries.append(
         TopicEntry(
           id: id,
-          wording: TopicWording(cell(1) ?? "", documentNumber: cell(2), documentName: cell(3))))
+          wording: TopicWording(cell(2) ?? "", documentNumber: cell(3), documentName: cell(4))))
     }
     (self.entries, self.labels) = (entries, labels)
   }

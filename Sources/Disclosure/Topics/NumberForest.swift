@@ -1,5 +1,5 @@
 /// Numbers that are united into trees, each with its members.
-struct TopicForest {
+struct NumberForest {
   private var parents: [Int]
   /// Of trees of two and more.
   private var membersOfRoot: [Int: [Int]] = [:]

@@ -1,0 +1,36 @@
+public import Disclosure
+
+/// What several cases ask for.
+public struct AskedTopic: Hashable, Sendable {
+  /// In the order of receipt; at least two cases.
+  public let items: [AskedItem]
+  /// Of each item, in the same order: equal for one applicant.
+  public let applicantOfItem: [Int]
+  /// Its wordings, with why each belongs to it.
+  public let grouping: Topic
+  /// What people decided of it, the latest opened last; usually one.
+  public let files: [TopicFile]
+
+  /// How many different applicants asked for it; a joint application counts as its representative's.
+  public var applicants: Int { Set(applicantOfItem).count }
+
+  /// What people called it, else its most used wording.
+  public var title: String { files.last?.state.title ?? grouping.wording.description }
+
+  /// The cases, each once.
+  public var caseNumbers: [String] {
+    var seen: Set<Int> = []
+    return items.filter { seen.insert($0.reference.caseID).inserted }.map(\.caseNumber)
+  }
+
+  /// Whether it was given each time to different applicants, and in what year.
+  public var frequency: TopicFrequency? {
+    TopicFrequency(
+      zip(items, applicantOfItem).map { item, applicant in
+        TopicFrequency.Use(receivedOn: item.receivedOn, applicant: applicant, outcome: item.outcome)
+      })
+  }
+
+  /// What never becomes public.
+  public var excluded: ExcludedKind? { ExcludedKind(askedFor: grouping.wording.description) }
+}

@@ -1,0 +1,87 @@
+import Disclosure
+package import OfficeStore
+
+extension AskedTopic {
+  /// Why the applications stand together, in Chinese: what their wordings share, and in what they differ.
+  package var why: String { ([sameWording] + otherWordings).joined(separator: "；") }
+
+  private var sameWording: String {
+    let first = grouping.uses[0]
+    let count = first.entries.count
+    if let number = first.wording.documentNumber { return "文号“\(number)”相同\(count)件" }
+    return count == 1 ? "“\(first.wording.description)”1件" : "“\(first.wording.description)”文字相同\(count)件"
+  }
+
+  private var otherWordings: [String] {
+    zip(grouping.reasons, grouping.uses.dropFirst()).map { reason, use in
+      let likeness = reason.likeness
+      let count = use.entries.count
+      let name = "“\(reason.wording.description)”\(count)件"
+      if likeness.sharesDocumentNumber { return "\(name)：文号相同" }
+      if likeness.isHigh || !likeness.shared.isEmpty { return "\(name)：\(Self.parts(likeness))" }
+      return "\(name)：由人员并入"
+    }
+  }
+
+  private static func parts(_ likeness: ContentLikeness) -> String {
+    [
+      ("相同", likeness.shared), ("前者另有", likeness.onlyInFirst), ("后者另有", likeness.onlyInSecond),
+    ].filter { !$0.1.isEmpty }.map { "\($0)“\($1.joined(separator: "”“"))”" }.joined(separator: "，")
+  }
+
+  /// What the program suggests, or what people decided; nil where there is nothing to do.
+  ///
+  /// - Parameter threshold: so many different applicants within a year, see ``Setting/topicApplicants``.
+  package func suggestion(threshold: Int) -> String? {
+    if let file = files.last, file.state.standing != .toEvaluate { return file.state.wording }
+    if let suggested = files.last?.state.suggestions.last { return "申请人建议主动公开：\(suggested.words)，待评估（条例第四十四条）" }
+    guard excluded == nil, let frequency, frequency.applicants >= threshold else { return nil }
+    return frequency.suggestion
+  }
+
+  /// Why nothing is suggested of a topic that many asked for, in Chinese; nil where that needs no reason.
+  ///
+  /// - Parameter threshold: so many different applicants within a year.
+  package func reserve(threshold: Int) -> String? {
+    guard applicants >= threshold, suggestion(threshold: threshold) == nil else { return nil }
+    if let excluded { return "属于\(excluded.name)，不转为主动公开" }
+    guard let frequency else { return "曾不予公开或无法提供，未每次都予以公开" }
+    return "一年之内予以公开的不同申请人最多\(frequency.applicants)名，不到\(threshold)名"
+  }
+
+  /// How its applications ended, in Chinese: 予以公开9件，在办1件.
+  package var outcomes: String {
+    let ended = Outcome.allCases.compactMap { outcome -> String? in
+      let count = items.count { $0.outcome == outcome }
+      return count == 0 ? nil : "\(outcome.name)\(count)件"
+    }
+    let open = items.count { $0.outcome == nil }
+    return (ended + (open == 0 ? [] : ["在办\(open)件"])).joined(separator: "，")
+  }
+}
+
+extension TopicFrequency {
+  fileprivate var suggestion: String {
+    let part = givenInPart == 0 ? "" : "（其中部分公开\(givenInPart)件）"
+    return
+      "\(from.iso)至\(through.iso)有\(applicants)名不同申请人申请，\(given)件均予以公开\(part)，建议评估是否转为主动公开（条例第四十四条）"
+  }
+}
+
+extension TopicState {
+  /// What was decided and what is to be done next, in Chinese.
+  package var wording: String {
+    let by = actBy.map { "，\($0.iso)前" } ?? ""
+    switch standing {
+    case .toEvaluate: return standing.name
+    case .lookAgain: return "\(actBy.map(\.iso) ?? "")再议"
+    case .inSecrecyReview: return "决定转为主动公开，待保密审查\(by)"
+    case .toPublish: return "决定转为主动公开，待公布\(by)"
+    case .published: return "已于\(papers.last?.publishedOn.iso ?? "")公布"
+    case .keptClosed:
+      let ground = evaluation?.facts.ground.map(\.name)
+      let why = [ground, evaluation?.facts.reason].compactMap(\.self).joined(separator: "，")
+      return "决定不转为主动公开：\(why)"
+    }
+  }
+}
