@@ -29,7 +29,9 @@ extension Office {
       for (number, items) in members where Set(items.map(\.reference.caseID)).count > 1 {
         topics.append(try topic(items, files[number] ?? []))
       }
-      return topics.sorted { ($1.applicants, $1.items.count, $0.first) < ($0.applicants, $0.items.count, $1.first) }
+      return topics.sorted {
+        ($1.applicants, $1.items.count, $0.first) < ($0.applicants, $0.items.count, $1.first)
+      }
     }
   }
 

@@ -34,7 +34,9 @@ extension AskedTopic {
   /// - Parameter threshold: so many different applicants within a year, see ``Setting/topicApplicants``.
   package func suggestion(threshold: Int) -> String? {
     if let file = files.last, file.state.standing != .toEvaluate { return file.state.wording }
-    if let suggested = files.last?.state.suggestions.last { return "申请人建议主动公开：\(suggested.words)，待评估（条例第四十四条）" }
+    if let suggested = files.last?.state.suggestions.last {
+      return "申请人建议主动公开：\(suggested.words)，待评估（条例第四十四条）"
+    }
     guard excluded == nil, let frequency, frequency.applicants >= threshold else { return nil }
     return frequency.suggestion
   }

@@ -32,7 +32,8 @@ enum TopicsCheck {
       throw .data("\(path) 不是 UTF-8 编码的文本。请另存为 UTF-8 再检验。")
     }
     var (entries, labels): ([TopicEntry], [Int: String]) = ([], [:])
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
     where !line.isEmpty {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard cells.count >= 3, !cells[2].isEmpty else {
@@ -57,7 +58,9 @@ enum TopicsCheck {
     let mixed = topics.filter { topic in Set(topic.entries.map { labels[$0] ?? "\($0)" }).count > 1 }
     guard !mixed.isEmpty else { return [] }
     return ["归集了不同信息的主题\(mixed.count)个："]
-      + mixed.prefix(examples).map { "  " + $0.uses.map { "“\($0.wording.description)”\($0.entries.count)条" }.joined(separator: " ") }
+      + mixed.prefix(examples).map {
+        "  " + $0.uses.map { "“\($0.wording.description)”\($0.entries.count)条" }.joined(separator: " ")
+      }
   }
 }
 

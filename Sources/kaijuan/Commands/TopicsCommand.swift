@@ -47,14 +47,16 @@ enum TopicsCommand {
     let heading = "\(scope)\(least)名以上不同申请人申请同一信息的主题：\(listed.count)个"
     let rest = topics.count - listed.count
     let others = rest == 0 ? [] : ["", "另有\(rest)个主题有两件以上申请、不足\(least)名不同申请人，加 --applicants 1 全部列出。"]
-    return [heading] + listed.enumerated().flatMap { place, topic in
-      [""] + lines(topic, place + 1, threshold).flatMap(context.wrapped)
-    } + others
+    return [heading]
+      + listed.enumerated().flatMap { place, topic in
+        [""] + lines(topic, place + 1, threshold).flatMap(context.wrapped)
+      } + others
   }
 
   private static func lines(_ topic: AskedTopic, _ place: Int, _ threshold: Int) -> [String] {
     let days = [topic.items.first, topic.items.last].compactMap { $0?.receivedOn.iso }.joined(separator: "至")
-    let note = topic.suggestion(threshold: threshold).map { "建议：\($0)" }
+    let note =
+      topic.suggestion(threshold: threshold).map { "建议：\($0)" }
       ?? topic.reserve(threshold: threshold).map { "说明：\($0)" }
     return [
       "\(place). \(topic.title)",

@@ -15,7 +15,8 @@ public struct ApplicantGroups: Sendable {
     }
     for places in Self.places(keys.map { $0.name.isEmpty ? nil : $0.name }) {
       for (index, place) in places.enumerated() {
-        for other in places[..<index] where ApplicantMatch.between(applicants[other], applicants[place]) != nil {
+        for other in places[..<index]
+        where ApplicantMatch.between(applicants[other], applicants[place]) != nil {
           Self.unite(other, place, &forest)
         }
       }

@@ -66,7 +66,8 @@ extension Outcome {
       .refusedSpecialAccessRegime, .doesNotExist, .otherOrganResponsible, .unavailableNeedsCreation:
       true
     case .unavailableStillUnclear, .notProcessedPetition, .notProcessedRepeat, .notProcessedPublishedMaterial,
-      .notProcessedExcessive, .notProcessedReconfirmation, .closedNotClarified, .closedFeeUnpaid, .closedOther:
+      .notProcessedExcessive, .notProcessedReconfirmation, .closedNotClarified, .closedFeeUnpaid,
+      .closedOther:
       false
     }
   }
