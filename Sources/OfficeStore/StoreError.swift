@@ -46,6 +46,17 @@ public enum StoreError: DatabaseFailure, Hashable {
   case reportBroken(Int, [Breach])
   /// A report of the year is on record; a reason would put another in its place.
   case reportPublished(year: Int, on: Day, by: String, isAdopted: Bool)
+  /// The self-inspection report of a year is finished when the year is over.
+  case inspectionYearNotOver(Int)
+  /// Something withheld has no verdict, or a part disclosure no ground: what is missing.
+  case inspectionIncomplete(Int, [InspectionGap])
+  /// A self-inspection report of the year is on record; a reason would put another in its place.
+  case inspectionFinished(year: Int, on: Day, by: String)
+  /// Not withheld, or answered after the year.
+  case notToInspect(InspectionSubject, year: Int)
+  case verdictReasonMissing(InspectionVerdict)
+  /// The catalogue has no paper of this number.
+  case unknownPaper(Int)
   /// A value that the setting cannot have.
   case settingUnfit(Setting, value: String)
   /// Nobody would be left to register people.

@@ -67,11 +67,7 @@ extension Office {
 
   /// The person of an entry, who may record a kind of fact.
   func officePerson(_ entry: Entry, _ kind: OfficeFact.Kind) throws(StoreError) -> Person {
-    let person = try requiredPerson(entry)
-    guard !kind.roles.isDisjoint(with: person.roles) else {
-      throw .officeRolesLack(needed: Role.allCases.filter(kind.roles.contains), has: person.roles)
-    }
-    return person
+    try person(entry, having: kind.roles)
   }
 
   func requiredPerson(_ entry: Entry) throws(StoreError) -> Person {

@@ -19,6 +19,10 @@ public enum Finding: Error, Hashable, Sendable {
   case officeDiffers(String)
   /// A published report on record is not the text whose digest was given out with it.
   case publishedReportDiffers(year: Int)
+  /// A finished self-inspection report on record is not the text whose digest was given out with it.
+  case inspectionReportDiffers(year: Int)
+  /// The list of papers says something else than the events; column `id` for one that is missing or too many.
+  case paperDiffers(number: Int, column: String)
   /// A case in the list has no events.
   case caseWithoutEvents(number: String)
   /// The list says something else than the events. Days are in ISO form, an absent value is empty.

@@ -8,6 +8,8 @@ extension Office {
       let streams = try verifyRecord(&check)
       try verifyOffice()
       try verifyList(streams, &check)
+      try verifyPapers(streams)
+      try verifyInspections(streams)
       try verifySearch(check.search)
       try verifyItems(check.items)
       try verifyTopics(streams)

@@ -1,0 +1,19 @@
+/// Something that a self-inspection report lacks.
+public enum InspectionGap: Hashable, Sendable {
+  case itemWithoutVerdict(number: String, item: Int)
+  case paperWithoutVerdict(number: Int)
+  /// A part disclosure of which no ground is on record.
+  case groundMissing(number: String, item: Int)
+  case topicUndecided(title: String)
+  case revisionMissing
+  case wordsMissing(InspectionPart)
+  case detailMissing(InspectionDetail)
+
+  /// Whether the report cannot be finished with it: all that is withheld is to be inspected.
+  public var isBlocking: Bool {
+    switch self {
+    case .itemWithoutVerdict, .paperWithoutVerdict, .groundMissing: true
+    case .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing: false
+    }
+  }
+}

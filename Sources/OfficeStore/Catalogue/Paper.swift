@@ -1,0 +1,76 @@
+public import Disclosure
+
+/// A paper of the office's catalogue: public, or marked 不予公开 at source.
+public struct Paper: Hashable, Sendable {
+  public enum Standing: String, Sendable {
+    case withheld, published, removed
+
+    public var name: String {
+      switch self {
+      case .withheld: "不予公开"
+      case .published: "已公开"
+      case .removed: "已移出"
+      }
+    }
+  }
+
+  /// In the catalogue, 1 and up.
+  public let number: Int
+  /// The position of its latest event.
+  public private(set) var version = 0
+  public private(set) var name: PaperName
+  public private(set) var standing = Standing.removed
+  /// The mark that stands, or stood before it became public.
+  public private(set) var mark: PaperMark?
+  public private(set) var publication: PaperPublication?
+  /// When it left the catalogue.
+  public private(set) var removedOn: Day?
+
+  /// Nil for a stream that does not begin with what the paper is called.
+  init?(number: Int, _ records: [EventRecord<PaperFact>]) {
+    guard case .paperNamed(let name)? = records.first?.fact else { return nil }
+    self.number = number
+    self.name = name
+    for record in records { take(record) }
+  }
+
+  private mutating func take(_ record: EventRecord<PaperFact>) {
+    version = record.sequence
+    switch record.fact {
+    case .paperNamed(let name): self.name = name
+    case .paperWithheld(let mark):
+      self.mark = mark
+      (standing, removedOn) = (.withheld, nil)
+    case .paperPublished(let publication):
+      self.publication = publication
+      (standing, removedOn) = (.published, nil)
+    case .paperRemoved: (standing, removedOn) = (.removed, record.day)
+    }
+  }
+
+  /// Whether it was to be inspected at a year's end: marked by then, and neither published nor removed before.
+  func isWithheld(atEndOf year: Int) -> Bool {
+    let last = Day.lastDay(ofYear: year)
+    guard let mark, mark.markedOn.map({ $0 <= last }) ?? true else { return false }
+    return switch standing {
+    case .withheld: true
+    case .published: publication.map { $0.publishedOn > last } ?? false
+    case .removed: removedOn.map { $0 > last } ?? false
+    }
+  }
+}
+
+extension Paper {
+  static let columns = [
+    "id", "version", "title", "document_number", "unit", "standing", "ground", "review_on", "published_on",
+    "address", "topic_file",
+  ]
+
+  /// In the order of ``columns``.
+  var values: [(any Bindable)?] {
+    [
+      number, version, name.title, name.documentNumber, name.unit, standing.rawValue, mark?.ground.rawValue,
+      mark?.reviewOn, publication?.publishedOn, publication?.address, publication?.topic,
+    ]
+  }
+}

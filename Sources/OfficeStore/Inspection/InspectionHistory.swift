@@ -1,0 +1,39 @@
+import Disclosure
+
+/// What earlier inspections and publications leave to inspect in a year.
+struct InspectionHistory {
+  private let year: Int
+  private let inspections: [Int: InspectionEntries]
+  /// The items whose information is public since, each with the last day.
+  private let published: [ItemReference: Day]
+
+  init(_ inspections: [Int: InspectionEntries], _ papers: [Paper], year: Int) {
+    self.year = year
+    self.inspections = inspections
+    let publications = papers.filter { $0.standing == .published }.compactMap(\.publication)
+    published = Dictionary(
+      publications.compactMap { one in one.answers.map { ($0, one.publishedOn) } }, uniquingKeysWith: max)
+  }
+
+  /// In the year's inspection.
+  func finding(of subject: InspectionSubject) -> InspectionFinding? { inspections[year]?.findings[subject] }
+
+  /// In the inspection of the year before.
+  func lastYear(of subject: InspectionSubject) -> InspectionFinding? {
+    inspections[year - 1]?.findings[subject]
+  }
+
+  /// An item answered in the year, or still closed: not opened by an inspection since its reply, nor published before
+  /// the year.
+  func isToInspect(_ entry: InspectionEntry) -> Bool {
+    guard case .item(let reference) = entry.subject, let answeredOn = entry.answeredOn else { return true }
+    if answeredOn.year == year { return true }
+    if let day = published[reference], day >= answeredOn, day < Day.firstDay(ofYear: year) { return false }
+    return !(answeredOn.year..<year).contains { inspections[$0]?.findings[entry.subject]?.verdict == .opened }
+  }
+
+  /// A paper on the negative list at the year's end, and one that was inspected before it left the list.
+  func isToInspect(_ paper: Paper) -> Bool {
+    paper.isWithheld(atEndOf: year) || (finding(of: .paper(paper.number)) != nil && paper.mark != nil)
+  }
+}

@@ -1,0 +1,99 @@
+public import Disclosure
+
+extension Office {
+  /// The self-inspection of a year as the office file has it at one moment.
+  ///
+  /// - Parameters:
+  ///   - year: the report year.
+  ///   - topics: what was asked for often in it; names of applicants in the titles are taken out here.
+  /// - Throws: ``StoreError``; `unreadableRecord` when a finished report cannot be read.
+  public func inspection(of year: Int, topics: RequestedTopics) throws(StoreError) -> InspectionAccount {
+    try database.transaction(.deferred) { () throws(StoreError) in try account(of: year, topics) }
+  }
+
+  /// The same inside a transaction.
+  func account(of year: Int, _ topics: RequestedTopics) throws(StoreError) -> InspectionAccount {
+    let inspections = try inspections(through: year)
+    let finishings = inspections[year]?.finishings ?? []
+    let current = try report(of: year, inspections, topics)
+    return InspectionAccount(
+      report: try finishings.last.map(InspectionText.report) ?? current, current: current,
+      lastYear: try inspections[year - 1]?.finishings.last.map(InspectionText.report),
+      finishings: finishings)
+  }
+
+  private func report(
+    of year: Int, _ inspections: [Int: InspectionEntries], _ topics: RequestedTopics
+  ) throws(StoreError) -> SelfInspectionReport {
+    let entries = inspections[year] ?? InspectionEntries(year: year, [])
+    let papers = try papers()
+    let worksheet = try worksheet(inspections, papers, of: year)
+    let (items, reviewed) = try items(worksheet, answeredIn: year)
+    return SelfInspectionReport(
+      office: try name(), year: year, papers: worksheet.compactMap(\.paper), items: items,
+      topics: try topics(entries.threshold).map { (topic) throws(StoreError) in try withoutNames(topic) },
+      threshold: entries.threshold, conversions: papers.compactMap { ConvertedPaper($0, year: year) }
+        .sorted { ($0.publishedOn, $0.number) < ($1.publishedOn, $1.number) },
+      secrecyReviewed: reviewed, revision: entries.revision,
+      words: InspectionPart.allCases.compactMap { part in
+        entries.words[part].map { SelfInspectionReport.Words(part: part, text: $0) }
+      },
+      details: InspectionDetail.allCases.compactMap { detail in
+        entries.details[detail].map { SelfInspectionReport.Detail(detail: detail, text: $0) }
+      })
+  }
+
+  /// The items as the report lists them, and how many of the year went through a secrecy review.
+  private func items(
+    _ worksheet: [InspectionEntry], answeredIn year: Int
+  ) throws(StoreError) -> (items: [WithheldItem], reviewed: Int) {
+    var (items, reviewed): ([WithheldItem], Int) = ([], 0)
+    for entry in worksheet {
+      guard case .item(let reference) = entry.subject else { continue }
+      let events = try caseEvents(in: .caseFile(reference.caseID))
+      guard let item = entry.item(without: HiddenNames(events.flatMap(\.names))) else { continue }
+      items.append(item)
+      let isReviewed = CaseState.standing(events).contains(where: \.isSecrecyReview)
+      if item.answeredOn.year == year, isReviewed { reviewed += 1 }
+    }
+    return (items, reviewed)
+  }
+
+  private func withoutNames(_ topic: RequestedTopic) throws(StoreError) -> RequestedTopic {
+    var names: [String] = []
+    for number in topic.cases {
+      guard let row = try row(numberKey: CaseNumber(number).key) else { continue }
+      names += try receiptEvents(in: .caseFile(row.id)).flatMap(\.names)
+    }
+    let hidden = HiddenNames(names)
+    return RequestedTopic(
+      title: hidden.removed(from: topic.title), cases: topic.cases, applicants: topic.applicants,
+      replies: topic.replies, decision: topic.decision.map(hidden.removed))
+  }
+}
+
+extension CaseEvent {
+  /// Of those who applied, and who acted for them.
+  fileprivate var names: [String] {
+    guard case .received(let received) = fact else { return [] }
+    return received.applicants.map(\.name) + (received.agent.map { [$0.name] } ?? [])
+  }
+
+  fileprivate var isSecrecyReview: Bool {
+    guard case .reviewed(let review) = fact else { return false }
+    return review.step == .secrecyReview && review.verdict == .agreed
+  }
+}
+
+extension ConvertedPaper {
+  /// Nil for a paper that did not become public in the year, or was made to be public.
+  fileprivate init?(_ paper: Paper, year: Int) {
+    guard paper.standing == .published, let publication = paper.publication,
+      let origin = publication.origin, publication.publishedOn.year == year
+    else { return nil }
+    self.init(
+      number: paper.number, title: paper.name.title, documentNumber: paper.name.documentNumber,
+      publishedOn: publication.publishedOn, address: publication.address, unit: paper.name.unit,
+      origin: origin)
+  }
+}
