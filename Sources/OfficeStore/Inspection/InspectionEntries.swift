@@ -37,6 +37,6 @@ struct InspectionEntries {
   /// From so many different applicants on a topic is asked for often.
   var threshold: Int { details[.threshold].flatMap { Int($0) } ?? Self.usualThreshold }
 
-  /// 3 applicants: the practice of domain.md §10.
+  /// The practice of several provinces.
   private static let usualThreshold = 3
 }

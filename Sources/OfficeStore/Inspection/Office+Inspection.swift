@@ -66,8 +66,10 @@ extension Office {
       names += try receiptEvents(in: .caseFile(row.id)).flatMap(\.names)
     }
     let hidden = HiddenNames(names)
+    // What a state secret is about is not printed either.
+    let isSecret = topic.replies.contains { $0.outcome == .refusedStateSecret }
     return RequestedTopic(
-      title: hidden.removed(from: topic.title), cases: topic.cases, applicants: topic.applicants,
+      title: isSecret ? nil : topic.title.map(hidden.removed), cases: topic.cases, applicants: topic.applicants,
       replies: topic.replies, decision: topic.decision.map(hidden.removed))
   }
 }

@@ -4,7 +4,8 @@ public enum InspectionGap: Hashable, Sendable {
   case paperWithoutVerdict(number: Int)
   /// A part disclosure of which no ground is on record.
   case groundMissing(number: String, item: Int)
-  case topicUndecided(title: String)
+  /// By its place in the list of topics, 1 and up.
+  case topicUndecided(Int)
   case revisionMissing
   case wordsMissing(InspectionPart)
   case detailMissing(InspectionDetail)

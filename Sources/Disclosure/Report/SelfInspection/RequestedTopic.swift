@@ -18,8 +18,8 @@ public struct RequestedTopic: Codable, Hashable, Sendable {
     }
   }
 
-  /// Without the names of those who asked.
-  public let title: String
+  /// Without the names of those who asked; nil where not even that is printed (国家秘密).
+  public let title: String?
   /// The numbers of the cases.
   public let cases: [String]
   /// How many different ones asked.
@@ -29,7 +29,7 @@ public struct RequestedTopic: Codable, Hashable, Sendable {
   /// What the office decided of it, in the words that the report prints; nil while nothing is decided.
   public let decision: String?
 
-  public init(title: String, cases: [String], applicants: Int, replies: [Reply], decision: String?) {
+  public init(title: String?, cases: [String], applicants: Int, replies: [Reply], decision: String?) {
     self.title = title
     self.cases = cases
     self.applicants = applicants

@@ -1,7 +1,6 @@
 /// 不予公开信息和依申请公开较为集中信息自查报告 of a year: what it lists, and what people wrote.
 ///
-/// No applicant's name and no secret title stands in it. Source: the Regulation, Arts. 18, 44; domain.md is the outline
-/// that prefecture offices accept.
+/// No applicant's name and no secret title stands in it. Source: the Regulation, Arts. 18, 44.
 public struct SelfInspectionReport: Codable, Hashable, Sendable {
   /// Of the interchange form.
   public static let format = "kaijuan-self-inspection/1"
@@ -86,7 +85,7 @@ extension SelfInspectionReport {
     let blocking: [InspectionGap] =
       papers.filter { $0.finding == nil }.map { .paperWithoutVerdict(number: $0.number) }
       + items.flatMap(\.gaps)
-    return blocking + topics.filter { $0.decision == nil }.map { .topicUndecided(title: $0.title) }
+    return blocking + topics.indices.filter { topics[$0].decision == nil }.map { .topicUndecided($0 + 1) }
       + (revision == nil ? [.revisionMissing] : [])
       + InspectionPart.allCases.filter { $0.needsOwnWords && words(for: $0) == nil }.map(
         InspectionGap.wordsMissing)

@@ -33,7 +33,7 @@ public struct AnnualDocument: Sendable {
       let own = try entries.paragraphs[part].map { (text) throws(TemplateError) in
         try AnnualParagraph(text, of: part).body.rendered(with: scope)
       }
-      let runs = try templates[part].body.rendered(with: AnnualNames.adding(own?.text, to: scope))
+      let runs = try templates[part].body.rendered(with: OwnWords.adding(own?.text, to: scope))
       stated.read(
         runs.replacing(filled: own), of: part, year: report.year, office: report.office,
         hasLastYear: before != nil)

@@ -5,15 +5,14 @@ public struct AnnualDocumentPart: Hashable, Sendable {
   /// Which of the six.
   public let part: AnnualPart
   /// Its text, above the table.
-  public let blocks: [AnnualBlock]
+  public let blocks: [ReportBlock]
   /// The table that the form puts into the part.
   public let table: ReportTable?
 
   /// - Parameter text: one paragraph a line.
   init(_ part: AnnualPart, text: String) {
     self.part = part
-    blocks = text.split(whereSeparator: \.isNewline).map { String($0).trimmedOfBlanks }.filter { !$0.isEmpty }
-      .map(AnnualBlock.init)
+    blocks = ReportBlock.blocks(of: text)
     table =
       switch part {
       case .proactiveDisclosure: .table2
@@ -23,12 +22,5 @@ public struct AnnualDocumentPart: Hashable, Sendable {
       }
   }
 
-  var isUnfinished: Bool {
-    blocks.contains { block in
-      switch block {
-      case .prompt: true
-      case .heading, .paragraph: false
-      }
-    }
-  }
+  var isUnfinished: Bool { blocks.contains(where: \.isPrompt) }
 }

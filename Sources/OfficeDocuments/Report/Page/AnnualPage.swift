@@ -12,39 +12,15 @@ public enum AnnualPage {
   public static func html(
     _ document: AnnualDocument, _ standing: AnnualStanding, comparison: AnnualComparison? = nil
   ) -> String {
-    let title = document.title.escapedForHTML
-    let head = [
-      "<!DOCTYPE html>", "<html lang=\"zh-CN\">", "<head>", "<meta charset=\"utf-8\">",
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "<title>\(title)</title>",
-      "<style>", AnnualPageStyle.text, "</style>", "</head>",
-    ]
     let body =
-      ["<body>", "<article>", heading(document)] + standing.headline
-      + document.parts.flatMap { lines(of: $0, document.report) } + standing.note
-      + (comparison?.page ?? []) + ["</article>", "</body>", "</html>"]
-    return (head + body).joined(separator: "\n") + "\n"
-  }
-
-  /// A title too long for one line is parted where its sense is. Source: GB/T 9704-2012, 7.3.1.
-  private static func heading(_ document: AnnualDocument) -> String {
-    let pieces = [document.report.office, document.titleBehindOffice].map {
-      "<span>\($0.escapedForHTML)</span>"
-    }
-    return "<h1>\(pieces.joined())</h1>"
+      [ReportPage.heading([document.report.office, document.titleBehindOffice])] + standing.headline
+      + document.parts.flatMap { lines(of: $0, document.report) } + standing.note + (comparison?.page ?? [])
+    return ReportPage.html(titled: document.title, body)
   }
 
   private static func lines(of part: AnnualDocumentPart, _ report: AnnualReport) -> [String] {
-    ["<section>", "<h2>\(part.part.title.escapedForHTML)</h2>"] + part.blocks.map(line)
+    ["<section>", "<h2>\(part.part.title.escapedForHTML)</h2>"] + part.blocks.map(\.html)
       + (part.table.map { table($0, report) } ?? []) + ["</section>"]
-  }
-
-  private static func line(_ block: AnnualBlock) -> String {
-    let text = block.text.escapedForHTML
-    return switch block {
-    case .heading: "<h3>\(text)</h3>"
-    case .paragraph: "<p>\(text)</p>"
-    case .prompt: "<p class=\"prompt\">\(text)</p>"
-    }
   }
 
   private static func table(_ table: ReportTable, _ report: AnnualReport) -> [String] {

@@ -19,7 +19,7 @@ struct AnnualNamesTests {
     let text = try String(contentsOf: file, encoding: .utf8)
     let names = try #require(text.firstRange(of: "## 年度报告的名称"))
     let found = text[names.upperBound...].split(separator: "\n### ").flatMap(listed(in:))
-    let known = AnnualNames.ofTemplates.kinds.keys.filter { !$0.hasPrefix("上年.") }
+    let known = AnnualPart.namesOfTemplates.kinds.keys.filter { !$0.hasPrefix("上年.") }
     #expect(Set(found) == Set(known))
     #expect(Set(found).count == found.count)
   }

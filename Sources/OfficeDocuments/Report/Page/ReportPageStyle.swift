@@ -1,6 +1,6 @@
 /// The look of a printed report: A4, a centred title in 小标宋, parts in 黑体, text in 仿宋 三号 indented by two
 /// characters, with what a machine without those fonts has instead. Source: GB/T 9704-2012.
-enum AnnualPageStyle {
+enum ReportPageStyle {
   static let text = """
     @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
     @page :right { @bottom-right { content: "— " counter(page) " —"; font: 14pt "宋体", SimSun, STSong, serif; } }
@@ -51,6 +51,26 @@ enum AnnualPageStyle {
     p.note { margin-top: 14pt; text-indent: 0; font-size: 10.5pt; line-height: 15pt; text-align: left; }
     .digest { overflow-wrap: anywhere; }
     .appendix { break-before: page; }
+    .reference { display: flex; justify-content: space-between; margin: 0 0 28pt; padding: 0 1em; text-indent: 0; }
+    .addressee { text-indent: 0; }
+    .missing { color: #b00; background: #fff4f4; }
+    .annexes { display: flex; margin-top: 28pt; padding-left: 2em; text-indent: 0; flex-direction: column; }
+    .signature { margin: 42pt 4em 14pt auto; width: fit-content; text-align: center; break-inside: avoid; }
+    .signature p { text-indent: 0; }
+    .caption { margin-top: 10pt; text-indent: 0; text-align: center; font-size: 12pt; line-height: 20pt; break-after: avoid; }
+    .grounds { break-inside: avoid; font-size: 10.5pt; }
+    .grounds td.text { text-align: left; }
+    .annex { break-before: page; page: annex; }
+    .annex-number { text-indent: 0; font-family: "黑体", SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; }
+    .annex-title {
+      text-indent: 0; text-align: center; font-size: 18pt; line-height: 32pt;
+      font-family: "方正小标宋_GBK", "方正小标宋简体", FZXiaoBiaoSong-B05S, "华文中宋", STZhongsong, "Noto Serif CJK SC", serif;
+    }
+    .list { font-size: 9pt; line-height: 13pt; }
+    .list tr { break-inside: avoid; }
+    .list td { white-space: normal; overflow-wrap: anywhere; }
+    .list td.text { text-align: left; }
+    @page annex { size: A4 landscape; margin: 26mm 20mm 20mm; }
     @media screen and (max-width: 600px) {
       article { margin: 6mm auto; font-size: 12.5pt; line-height: 22pt; }
       h1 { margin-bottom: 14pt; font-size: 17pt; line-height: 26pt; }

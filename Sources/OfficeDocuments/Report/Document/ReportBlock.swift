@@ -1,5 +1,5 @@
-/// A paragraph of a part.
-public enum AnnualBlock: Hashable, Sendable {
+/// A paragraph of a part of a report.
+public enum ReportBlock: Hashable, Sendable {
   /// （一）主动公开情况: a line of its own under the part's title.
   case heading(String)
   case paragraph(String)
@@ -13,6 +13,20 @@ public enum AnnualBlock: Hashable, Sendable {
       self = .heading(line)
     } else {
       self = .paragraph(line)
+    }
+  }
+
+  /// - Parameter text: one paragraph a line.
+  static func blocks(of text: String) -> [ReportBlock] {
+    text.split(whereSeparator: \.isNewline).map { String($0).trimmedOfBlanks }.filter { !$0.isEmpty }
+      .map(ReportBlock.init)
+  }
+
+  /// Whether something is still to be filled in.
+  var isPrompt: Bool {
+    switch self {
+    case .prompt: true
+    case .heading, .paragraph: false
     }
   }
 
