@@ -57,11 +57,15 @@ extension Office {
 
   private func addPaper(_ facts: [PaperFact], by entry: Entry) throws(StoreError) -> Paper {
     try changing { () throws(StoreError) in
-      let person = try person(entry, having: Role.keepingCatalogue)
-      let number = try lastPaper() + 1
-      for fact in facts { try append(fact, toPaper: number, by: person, entry) }
-      return try project(paper: number)
+      try add(facts, by: try person(entry, having: Role.keepingCatalogue), entry)
     }
+  }
+
+  /// Begins a paper inside a transaction.
+  func add(_ facts: [PaperFact], by person: Person, _ entry: Entry) throws(StoreError) -> Paper {
+    let number = try lastPaper() + 1
+    for fact in facts { try append(fact, toPaper: number, by: person, entry) }
+    return try project(paper: number, before: nil)
   }
 
   private func changePaper(
@@ -71,7 +75,7 @@ extension Office {
       let person = try person(entry, having: Role.keepingCatalogue)
       guard let paper = try paper(number) else { throw .unknownPaper(number) }
       try append(fact(paper), toPaper: number, by: person, entry)
-      return try project(paper: number)
+      return try project(paper: number, before: paper)
     }
   }
 
@@ -88,9 +92,10 @@ extension Office {
     } ?? 0
   }
 
-  private func project(paper number: Int) throws(StoreError) -> Paper {
+  private func project(paper number: Int, before: Paper?) throws(StoreError) -> Paper {
     guard let paper = try paper(number) else { preconditionFailure("what was just recorded is on record") }
     try run(Self.replace, paper.values)
+    try projectKeys(of: paper, before: before)
     return paper
   }
 }

@@ -2,7 +2,7 @@ public import Disclosure
 
 /// What several cases ask for.
 public struct AskedTopic: Hashable, Sendable {
-  /// In the order of receipt; at least two cases.
+  /// In the order of receipt.
   public let items: [AskedItem]
   /// Of each item, in the same order: equal for one applicant.
   public let applicantOfItem: [Int]

@@ -21,6 +21,7 @@ extension Office {
     try run("DELETE FROM content_keys")
     try run("UPDATE request_items SET topic = NULL WHERE topic IS NOT NULL")
     try addKeys(ofItemsFrom: 0)
+    for paper in try papers() { try projectKeys(of: paper, before: nil) }
     try groupItemsOfImport()
     try run(
       """

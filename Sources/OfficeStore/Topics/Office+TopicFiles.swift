@@ -12,11 +12,13 @@ extension Office {
   public func openTopic(
     _ title: String, of items: [ItemReference], by entry: Entry
   ) throws(StoreError) -> TopicFile {
-    try changing { () throws(StoreError) in
-      let names = try names(of: items)
-      return try record(
-        .opened(TopicOpened(title: title, items: names)), in: try nextTopic(), after: [], by: entry)
-    }
+    try changing { () throws(StoreError) in try open(title, of: items, by: entry) }
+  }
+
+  /// The same inside a transaction.
+  func open(_ title: String, of items: [ItemReference], by entry: Entry) throws(StoreError) -> TopicFile {
+    let opened = TopicOpened(title: title, items: try names(of: items))
+    return try append(.opened(opened), toTopic: try nextTopic(), after: [], by: entry)
   }
 
   private func nextTopic() throws(StoreError) -> Int {
@@ -38,16 +40,19 @@ extension Office {
   public func record(
     _ fact: TopicFact, of topic: TopicFile, by entry: Entry
   ) throws(StoreError) -> TopicFile {
-    try changing { () throws(StoreError) in
-      let events = try topicEvents(of: topic.id)
-      guard events.count == topic.version else { throw .topicChanged(title: topic.state.title) }
-      return try record(fact, in: topic.id, after: events, by: entry)
-    }
+    try changing { () throws(StoreError) in try append(fact, to: topic, by: entry) }
   }
 
-  /// Inside a transaction.
-  func record(
-    _ fact: TopicFact, in id: Int, after events: [TopicEvent], by entry: Entry
+  /// The same inside a transaction.
+  @discardableResult
+  func append(_ fact: TopicFact, to topic: TopicFile, by entry: Entry) throws(StoreError) -> TopicFile {
+    let events = try topicEvents(of: topic.id)
+    guard events.count == topic.version else { throw .topicChanged(title: topic.state.title) }
+    return try append(fact, toTopic: topic.id, after: events, by: entry)
+  }
+
+  private func append(
+    _ fact: TopicFact, toTopic id: Int, after events: [TopicEvent], by entry: Entry
   ) throws(StoreError) -> TopicFile {
     let person = try topicPerson(entry, fact.kind)
     if let state = TopicState(events), let reason = state.refusal(of: fact, by: person.name) {

@@ -6,6 +6,11 @@ extension Office {
       WHERE coalesce(cases.received_on, cases.arrived_on) BETWEEN $1 AND $2
     """
 
+  private static let topicItems = """
+    SELECT \(AskedItem.columns) FROM request_items AS items JOIN cases ON cases.id = items.case_id
+      WHERE items.topic = $1
+    """
+
   /// What several cases ask for: the topics of the most different applicants first, of two the one of more cases.
   ///
   /// Items that a big import left ungrouped are grouped for this answer; ``groupItems()`` keeps what that gives.
@@ -14,30 +19,43 @@ extension Office {
   /// - Throws: ``StoreError``.
   public func topics(receivedIn days: ClosedRange<Day>? = nil) throws(StoreError) -> [AskedTopic] {
     try database.transaction(.deferred) { () throws(StoreError) in
-      var members: [Int: [AskedItem]] = [:]
-      let numbers = try isGrouped() ? nil : try ungroupedNumbers()
-      let range = days ?? WorkingCalendar.range
-      try database.forEachRow(Self.items, [range.lowerBound, range.upperBound]) {
-        (row: Row) throws(StoreError) in
-        let item = AskedItem(row)
-        let own = item.reference.number
-        let topic = numbers.map { $0[own] ?? own } ?? row.integer(9)
-        members[topic, default: []].append(item)
-      }
-      let files = try topicFilesByNumber(numbers)
-      var topics: [AskedTopic] = []
-      for (number, items) in members where Set(items.map(\.reference.caseID)).count > 1 {
-        topics.append(try topic(items, files[number] ?? []))
-      }
-      return topics.sorted {
-        ($1.applicants, $1.items.count, $0.first) < ($0.applicants, $0.items.count, $1.first)
-      }
+      try allTopics(of: try isGrouped() ? nil : try ungroupedNumbers(), receivedIn: days)
     }
   }
 
-  /// The topic of an item as it is now, with all that ask for it; nil where nobody else does.
+  /// - Parameter numbers: of the topics of items, where the list of items does not have them.
+  private func allTopics(
+    of numbers: [Int: Int]?, receivedIn days: ClosedRange<Day>? = nil
+  ) throws(StoreError) -> [AskedTopic] {
+    var members: [Int: [AskedItem]] = [:]
+    let range = days ?? WorkingCalendar.range
+    try database.forEachRow(Self.items, [range.lowerBound, range.upperBound]) {
+      (row: Row) throws(StoreError) in
+      let item = AskedItem(row)
+      let own = item.reference.number
+      let topic = numbers.map { $0[own] ?? own } ?? row.integer(9)
+      members[topic, default: []].append(item)
+    }
+    let files = try topicFilesByNumber(numbers)
+    var topics: [AskedTopic] = []
+    for (number, items) in members where Set(items.map(\.reference.caseID)).count > 1 {
+      topics.append(try topic(items, files[number] ?? []))
+    }
+    return topics.sorted {
+      ($1.applicants, $1.items.count, $0.first) < ($0.applicants, $0.items.count, $1.first)
+    }
+  }
+
+  /// The topic of an item as it is now, with all that ask for it, be it alone; nil where there is no such item.
   public func topic(of item: ItemReference) throws(StoreError) -> AskedTopic? {
-    try topics().first { $0.items.contains { $0.reference == item } }
+    try database.transaction(.deferred) { () throws(StoreError) in
+      guard try isGrouped() else {
+        return try allTopics(of: try ungroupedNumbers()).first { $0.items.contains { $0.reference == item } }
+      }
+      guard let number = try topicNumber(of: item) else { return nil }
+      let items = try database.rows(Self.topicItems, [number]) { (row: Row) throws(StoreError) in AskedItem(row) }
+      return try topic(items, try topicFilesByNumber(nil)[number] ?? [])
+    }
   }
 
   private func ungroupedNumbers() throws(StoreError) -> [Int: Int] {

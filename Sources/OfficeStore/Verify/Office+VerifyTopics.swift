@@ -6,10 +6,14 @@ extension Office {
   func verifyItems(_ items: ItemCheck) throws(VerificationStop) {
     if let number = items.differing { throw .found(.itemsDiffer(number: number)) }
     var keys = KeySum()
-    try database.forEachRow("SELECT key, entry FROM content_keys WHERE entry > 0") {
-      (row: Row) throws(VerificationStop) in keys.add(Int64(row.integer(0)), row.integer(1))
+    try database.forEachRow("SELECT key, entry FROM content_keys") { (row: Row) throws(VerificationStop) in
+      keys.add(Int64(row.integer(0)), row.integer(1))
     }
-    guard keys == items.keys else { throw .found(.contentKeysDiffer) }
+    var expected = items.keys
+    for paper in try verifying({ () throws(StoreError) in try papers() }) {
+      if let text = paper.keyedText { expected.add(text, entry: -paper.number) }
+    }
+    guard keys == expected else { throw .found(.contentKeysDiffer) }
   }
 
   func verifyTopics(_ streams: RecordStreams) throws(VerificationStop) {
