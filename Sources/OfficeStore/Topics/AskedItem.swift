@@ -29,3 +29,8 @@ public struct AskedItem: Hashable, Sendable {
     outcome = row.optionalChoice(8, Outcome.self)
   }
 }
+
+extension AskedItem {
+  /// As the record names it.
+  public var name: ItemName { ItemName(caseNumber: caseNumber, item: reference.item) }
+}

@@ -166,13 +166,3 @@ extension Office {
     ]
   }
 }
-
-extension TopicFact {
-  /// What was done outside of the record, and the beginning of all, cannot be undone in it.
-  fileprivate var isWithdrawable: Bool {
-    switch self {
-    case .joined, .separated, .suggested, .evaluated, .secrecyReviewed: true
-    case .opened, .published, .withdrawn: false
-    }
-  }
-}

@@ -9,4 +9,7 @@ public struct TopicFile: Hashable, Sendable {
   public let state: TopicState
   /// The position of the latest event, which a further one names.
   public var version: Int { events.count }
+
+  /// The latest decision that can be taken back and was not; nil where there is none.
+  public var lastDecision: TopicEvent? { TopicState.standing(events).last { $0.fact.isWithdrawable } }
 }

@@ -3,7 +3,10 @@ package import OfficeStore
 
 extension AskedTopic {
   /// Why the applications stand together, in Chinese: what their wordings share, and in what they differ.
-  package var why: String { ([sameWording] + otherWordings).joined(separator: "；") }
+  package var why: String { whyLines.joined(separator: "；") }
+
+  /// The same, a line for each wording.
+  package var whyLines: [String] { [sameWording] + otherWordings }
 
   private var sameWording: String {
     let first = grouping.uses[0]
@@ -85,5 +88,29 @@ extension TopicState {
       let why = [ground, evaluation?.facts.reason].compactMap(\.self).joined(separator: "，")
       return "决定不转为主动公开：\(why)"
     }
+  }
+}
+
+extension AskedTopic {
+  /// Whether somebody has to decide, review or publish something.
+  package func isToDecide(threshold: Int) -> Bool {
+    switch files.last?.state.standing {
+    case .inSecrecyReview, .toPublish, .lookAgain: true
+    case .published, .keptClosed: false
+    case .toEvaluate, nil: suggestion(threshold: threshold) != nil
+    }
+  }
+
+  /// In a few characters what stands of the decision, or what is suggested; empty for nothing.
+  package func brief(threshold: Int) -> String {
+    if let standing = files.last?.state.standing, standing != .toEvaluate { return standing.name }
+    if suggestion(threshold: threshold) != nil { return TopicStanding.toEvaluate.name }
+    return excluded == nil ? "" : "不转公开的种类"
+  }
+
+  /// 给予9/12: how many were given, of those that were answered as to the information.
+  package var given: String {
+    let decided = items.filter { $0.outcome?.decidesOnInformation ?? false }
+    return "\(decided.count { $0.outcome?.gives ?? false })/\(decided.count)"
   }
 }

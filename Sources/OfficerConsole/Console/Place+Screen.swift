@@ -8,6 +8,7 @@ extension Place {
     case .annualReport: try AnnualScreen(at: desk)
     case .figures: try FiguresScreen(at: desk)
     case .settings: try SettingsScreen(at: desk)
+    case .topics: try TopicsScreen(at: desk)
     }
   }
 }

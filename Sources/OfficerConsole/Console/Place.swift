@@ -1,6 +1,6 @@
 /// The places of the console that have a number.
 package enum Place: Int, CaseIterable, Sendable {
-  case cases = 1, caseFile, intake, calendar, annualReport, figures, settings
+  case cases = 1, caseFile, intake, calendar, annualReport, figures, settings, topics
 
   package var name: String {
     switch self {
@@ -11,6 +11,7 @@ package enum Place: Int, CaseIterable, Sendable {
     case .annualReport: "年报"
     case .figures: "统计"
     case .settings: "设置"
+    case .topics: "主题"
     }
   }
 }

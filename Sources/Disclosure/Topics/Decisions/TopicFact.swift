@@ -49,6 +49,16 @@ public enum TopicFact: Hashable, Sendable {
   }
 }
 
+extension TopicFact {
+  /// What was done outside of the record, and the beginning of all, cannot be undone in it.
+  public var isWithdrawable: Bool {
+    switch self {
+    case .joined, .separated, .suggested, .evaluated, .secrecyReviewed: true
+    case .opened, .published, .withdrawn: false
+    }
+  }
+}
+
 /// One fact of a topic with its days and its person.
 public struct TopicEvent: Hashable, Sendable {
   /// Position in the topic's stream, 1 and up.

@@ -32,7 +32,7 @@ public struct TopicState: Hashable, Sendable {
   }
 
   /// Those that were not taken back.
-  static func standing(_ events: [TopicEvent]) -> [TopicEvent] {
+  public static func standing(_ events: [TopicEvent]) -> [TopicEvent] {
     let withdrawn = events.compactMap { event -> Int? in
       if case .withdrawn(let facts) = event.fact { return facts.event }
       return nil
