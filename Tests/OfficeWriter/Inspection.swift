@@ -47,7 +47,7 @@ struct Inspection {
     _ = try? office.dueCounts(from: Work.today, through: Work.today + 30)
     _ = try? office.units()
     _ = try? office.drafts(account: Work.entry.account)
-    _ = try? office.reportCountdown(today: Work.today)
+    _ = try? office.reportCountdowns(today: Work.today)
     _ = try? office.people()
     _ = try? office.seals()
     for setting in Setting.allCases { _ = try? office.setting(setting) }

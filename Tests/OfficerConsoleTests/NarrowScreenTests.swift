@@ -9,8 +9,8 @@ import Testing
 @Suite struct NarrowScreenTests {
   @Test("年报倒计时写全，列表多忙也一样")
   func countdown() throws {
-    let sitting = try Sitting(TestOffice(today: "2026-12-31"))
-    #expect(sitting.shows("2026年度报告还有31天"))
+    let sitting = try Sitting(TestOffice(today: "2027-01-04"))
+    #expect(sitting.shows("年报、自查还有19个工作日（暂）"))
     #expect(sitting.shows("逾期"))
   }
 

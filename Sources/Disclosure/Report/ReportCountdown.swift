@@ -1,28 +1,49 @@
-/// How long it is to the day by which a yearly report is to be sent up and published (Art. 49: 31 January).
+/// How long it is to the day by which a yearly report is to be sent up, from the year's first day on, and by when its
+/// steps must be done.
 public struct ReportCountdown: Hashable, Sendable {
+  public let report: YearlyReport
   /// The report year, which the last day follows.
   public let year: Int
+  public let today: Day
+  /// On a day of rest it stays where it is: the working days end before it.
   public let lastDay: Day
-  /// Calendar days; 0 on the last day.
-  public let daysLeft: Int
+  /// After today through the last day; negative when it is past.
+  public let workingDaysLeft: Int
+  /// Whether a notice that is not out may still change how many are left.
+  public let isProvisional: Bool
+  /// How long the office takes for each step of the plan.
+  public let leads: LeadTimes
+  public let plan: BackwardPlan<ReportStep>
 
-  /// Nil on a day from which the next last day is further away.
+  /// The report of the year before today's; nil where the last day is no day of the year, or one outside those that can
+  /// be counted.
   ///
   /// - Parameters:
+  ///   - report: which of the two.
   ///   - today: the day to count from.
-  ///   - monthAndDay: of the last day, `01-31`; a day of every year.
-  ///   - days: how many before the last day the countdown begins.
-  public init?(today: Day, lastDay monthAndDay: String, within days: Int) {
-    let years = [today.year, today.year + 1]
-    let next = years.lazy.compactMap { try? Day(iso: "\($0)-\(monthAndDay)") }.first { $0 >= today }
-    guard let next, next - today <= days else { return nil }
-    year = next.year - 1
-    lastDay = next
-    daysLeft = next - today
+  ///   - monthAndDay: of the last day, `01-31`.
+  ///   - leads: how long the office takes for each step.
+  ///   - calendar: counts the working days.
+  public init?(
+    of report: YearlyReport, today: Day, lastDay monthAndDay: String, leads: LeadTimes,
+    calendar: WorkingCalendar
+  ) {
+    guard let lastDay = YearlyReport.day(of: today.year, monthAndDay),
+      let left = try? calendar.workingDays(after: today, through: lastDay),
+      let isProvisional = try? calendar.hasProvisionalDay(
+        after: min(today, lastDay), through: max(today, lastDay)),
+      let plan = try? BackwardPlan<ReportStep>(
+        due: CountedDay(day: lastDay, isProvisional: false), leads: leads, calendar: calendar)
+    else { return nil }
+    self.report = report
+    year = today.year - 1
+    self.today = today
+    self.lastDay = lastDay
+    workingDaysLeft = left
+    self.isProvisional = isProvisional
+    self.leads = leads
+    self.plan = plan
   }
 
-  /// Whether a text is a month and a day, `01-31`, and no 29 February, which only some years have.
-  public static func isDayOfEveryYear(_ text: String) -> Bool {
-    text.utf8.count == 5 && (try? Day(iso: "2025-" + text)) != nil
-  }
+  public var isOverdue: Bool { today > lastDay }
 }

@@ -1,4 +1,4 @@
-import Disclosure
+public import Disclosure
 
 /// What an office can set, each with its default. A setting that the clock needs is copied into the event
 /// at entry.
@@ -20,13 +20,21 @@ public enum Setting: String, CaseIterable, Sendable {
   case approvalDays, printingDays, postingDays
   /// 即将到期: working days ahead.
   case dueSoonDays
-  /// Month and day by which the yearly report is to be sent up and published (Art. 49), `01-31`; superiors may set an
-  /// earlier one.
+  /// Month and day by which the yearly report is to be sent up and published (Art. 49): `01-31` of a department, `03-31`
+  /// of a government; superiors may set an earlier one.
   case annualReportDay
+  /// Month and day by which the self-inspection report is to be sent up, `01-31` or the superior's earlier one.
+  case selfInspectionDay
   /// 依申请公开较为集中: so many different applicants within a year.
   case topicApplicants
-  /// How many days before ``annualReportDay`` its countdown begins.
-  case annualReportCountdown
+
+  /// The one that says until when a yearly report is to be sent up.
+  public init(lastDayOf report: YearlyReport) {
+    switch report {
+    case .annualReport: self = .annualReportDay
+    case .selfInspectionReport: self = .selfInspectionDay
+    }
+  }
 
   /// What holds where nothing was entered.
   public var defaultValue: String {
@@ -39,9 +47,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case .printingDays: String(LeadTimes().printing)
     case .postingDays: String(LeadTimes().posting)
     case .dueSoonDays: "5"
-    case .annualReportDay: "01-31"
+    case .annualReportDay, .selfInspectionDay: "01-31"
     case .topicApplicants: "3"
-    case .annualReportCountdown: "60"
     }
   }
 
@@ -54,10 +61,10 @@ public enum Setting: String, CaseIterable, Sendable {
     case .numberPattern: value.contains("{年}") && value.contains("{号}")
     case .region: value.isEmpty || RegionCode(value) != nil
     case .superiorQuestionStopsClock, .justificationStopsClock: ["yes", "no"].contains(value)
-    case .annualReportDay: ReportCountdown.isDayOfEveryYear(value)
+    case .annualReportDay: YearlyReport.annualReport.mayEnd(on: value)
+    case .selfInspectionDay: YearlyReport.selfInspectionReport.mayEnd(on: value)
     // Numbers: they have a range.
-    case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays, .topicApplicants,
-      .annualReportCountdown:
+    case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays, .topicApplicants:
       false
     }
   }
@@ -69,9 +76,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case .approvalDays, .printingDays, .postingDays: 0...20
     case .dueSoonDays: 1...20
     case .topicApplicants: 2...50
-    case .annualReportCountdown: 0...365
     case .officeName, .respondentOrgan, .numberPattern, .region, .superiorQuestionStopsClock,
-      .justificationStopsClock, .annualReportDay:
+      .justificationStopsClock, .annualReportDay, .selfInspectionDay:
       nil
     }
   }

@@ -1,4 +1,4 @@
-import Disclosure
+package import Disclosure
 package import OfficeStore
 package import Terminal
 
@@ -7,8 +7,8 @@ extension CaseCounts {
   ///
   /// - Parameters:
   ///   - isDetailed: with what is waited for.
-  ///   - countdown: to the day of the yearly report, when it is near.
-  package func parts(isDetailed: Bool, countdown: String?) -> [(text: String, style: Style)] {
+  ///   - countdowns: to the days of the yearly reports.
+  package func parts(isDetailed: Bool, countdowns: [ReportCountdown]) -> [(text: String, style: Style)] {
     let named = Self.shortNames.compactMap { hold, name in waiting[hold].map { "\(name)\($0)" } }
     let detail = named.isEmpty || !isDetailed ? "" : "（\(named.joined(separator: " "))）"
     let archive = toArchive > Self.most ? "\(Self.most)+" : "\(toArchive)"
@@ -20,9 +20,8 @@ extension CaseCounts {
       unconfirmed > 0 ? ("待确认 \(unconfirmed)", .warning) : nil,
       ("待答复 \(toReply)", .plain), ("待归档 \(archive)", .plain),
       disputeLimits > 0 ? ("复议诉讼 \(disputeLimits)", .urgent) : nil,
-      countdown.map { ($0, .warning) },
     ]
-    return parts.compactMap { $0 }
+    return parts.compactMap { $0 } + ReportHead.parts(countdowns, isDetailed: isDetailed)
   }
 
   private static let shortNames: [(Hold, String)] = [

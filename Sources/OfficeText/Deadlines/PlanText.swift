@@ -25,9 +25,7 @@ package struct PlanText {
   package var steps: [String] { plan.map(steps) ?? [] }
 
   /// What the days are worked back with.
-  package var basis: String {
-    "按审核批准\(leads.approval)个、制作用印\(leads.printing)个、交邮或送达\(leads.posting)个工作日倒排（本机关设置，非法定）。"
-  }
+  package var basis: String { leads.basis }
 
   /// The step that is next, and by when; nil where nothing is planned or all is done.
   package var current: String? {
@@ -37,14 +35,14 @@ package struct PlanText {
   }
 
   /// The step that is next.
-  package var next: BackwardPlan.Line? { plan?.next(done: file.state.preparation) }
+  package var next: BackwardPlan<PreparationStep>.Line? { plan?.next(done: file.state.preparation) }
 
-  private var plan: BackwardPlan? {
+  private var plan: BackwardPlan<PreparationStep>? {
     guard file.state.stage.isOpen, let due = file.deadline.due else { return nil }
     return try? BackwardPlan(due: due, leads: leads, calendar: calendar)
   }
 
-  private func steps(_ plan: BackwardPlan) -> [String] {
+  private func steps(_ plan: BackwardPlan<PreparationStep>) -> [String] {
     let done = file.state.preparation
     return plan.lines.map { line in
       let mark = done.contains(line.step) ? "（已完成）" : line.by.day < today ? "（已过）" : ""

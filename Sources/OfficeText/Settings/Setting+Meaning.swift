@@ -15,9 +15,11 @@ extension Setting {
     case .printingDays: "从期限倒推，制作和用印要留几个工作日。"
     case .postingDays: "从期限倒推，交邮或送达要留几个工作日。"
     case .dueSoonDays: "离期限几个工作日以内算即将到期。"
-    case .annualReportDay: "年度报告报送和公布的最后一日（条例第四十九条：部门1月31日前）。上级要求更早的，改成那一日。"
+    case .annualReportDay:
+      "年度报告（条例第四十九条、第五十条）报送和公布的最后一日：部门填 01-31（1月31日前），政府填 03-31（3月31日前），也可以直接填“部门”“政府”；上级要求更早的，填那一日。从1月1日起倒计时。"
     case .topicApplicants: "一年之内多少名不同申请人申请同一信息、且每次都予以公开的，建议评估是否转为主动公开（条例第四十四条）。"
-    case .annualReportCountdown: "提前多少日在办件画面上方显示年度报告倒计时。"
+    case .selfInspectionDay:
+      "不予公开信息和依申请公开较为集中信息的自查报告报送的最后一日：1月31日前，填 01-31；上级要求更早的，填那一日。从1月1日起倒计时。"
     }
   }
 
@@ -27,8 +29,9 @@ extension Setting {
     case .superiorQuestionStopsClock, .justificationStopsClock: ["yes": "是", "no": "否"][value] ?? value
     case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays: "\(value)个工作日"
     case .topicApplicants: "\(value)名"
-    case .annualReportCountdown: "\(value)日"
-    case .officeName, .respondentOrgan, .numberPattern, .region, .annualReportDay:
+    case .annualReportDay:
+      value + (Self.annualReportDays.first { $0.value == value }.map { "（\($0.key)）" } ?? "")
+    case .officeName, .respondentOrgan, .numberPattern, .region, .selfInspectionDay:
       value.isEmpty ? "（空）" : value
     }
   }

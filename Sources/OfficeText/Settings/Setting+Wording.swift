@@ -12,12 +12,16 @@ extension Setting {
   /// The name without what it may hold.
   package var shortName: String { String(name.prefix { $0 != "（" && $0 != "，" }) }
 
-  /// The stored value for what was typed: 是 and 否 are yes and no.
+  /// The statute's last days, by whose they are (Art. 49).
+  static let annualReportDays = ["部门": "01-31", "政府": "03-31"]
+
+  /// The stored value for what was typed: 是 and 否 are yes and no, 部门 and 政府 the statute's last days for them.
   package func value(of text: String) -> String {
     switch self {
     case .superiorQuestionStopsClock, .justificationStopsClock: ["是": "yes", "否": "no"][text] ?? text
+    case .annualReportDay: Self.annualReportDays[text] ?? text
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
-      .printingDays, .postingDays, .dueSoonDays, .topicApplicants, .annualReportDay, .annualReportCountdown:
+      .printingDays, .postingDays, .dueSoonDays, .selfInspectionDay, .topicApplicants:
       text
     }
   }
@@ -36,36 +40,25 @@ extension Setting {
     case .printingDays: "倒排：制作用印所需工作日"
     case .postingDays: "倒排：交邮或送达所需工作日"
     case .dueSoonDays: "即将到期的工作日数"
-    case .annualReportDay: "年度报告报送和公布的最后一日，月-日，如 01-31"
+    case .annualReportDay: "年度报告报送和公布的最后一日，部门 01-31，政府 03-31"
     case .topicApplicants: "依申请公开较为集中的不同申请人数"
-    case .annualReportCountdown: "年度报告倒计时提前的日数"
+    case .selfInspectionDay: "自查报告报送的最后一日，月-日，如 01-31"
     }
   }
 
   /// What is wrong with a value, and what would be right; nil when it fits.
   package func fault(in value: String) -> String? {
     guard !accepts(value) else { return nil }
-    if let range { return "应为 \(range.lowerBound) 至 \(range.upperBound) 的整数（\(unit)）。" }
+    if let range { return "应为 \(range.lowerBound) 至 \(range.upperBound) 的整数（工作日）。" }
     return switch self {
     case .numberPattern: "须含有 {年} 和 {号}。"
     case .region: RegionWording.fault + "。"
     case .superiorQuestionStopsClock, .justificationStopsClock: "应为 yes 或 no（是、否）。"
-    case .annualReportDay: "应为每年都有的月和日，如 01-31。"
+    case .annualReportDay: "应为每年都有的月和日：部门 01-31，政府 03-31（可填“部门”“政府”），上级要求更早的，填那一日。"
+    case .selfInspectionDay: "应为每年都有的月和日，不晚于 01-31，如 01-31、01-15。"
     case .officeName, .respondentOrgan, .clarificationDays, .approvalDays, .printingDays, .postingDays,
-      .dueSoonDays, .topicApplicants, .annualReportCountdown:
+      .dueSoonDays, .topicApplicants:
       "不能空着。"
-    }
-  }
-
-  /// What a number counts.
-  private var unit: String {
-    switch self {
-    case .annualReportCountdown: "日"
-    case .topicApplicants: "人"
-    case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays,
-      .superiorQuestionStopsClock, .justificationStopsClock, .approvalDays, .printingDays, .postingDays,
-      .dueSoonDays, .annualReportDay:
-      "工作日"
     }
   }
 }

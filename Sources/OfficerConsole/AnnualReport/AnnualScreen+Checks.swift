@@ -4,9 +4,20 @@ import OfficeText
 import Terminal
 
 extension AnnualScreen {
-  /// What breaks the form's arithmetic, what could not be looked at, and what moved since.
+  /// What breaks the form's arithmetic, what could not be looked at, what moved since, and by when what must be done.
   var checks: AnnualGrid {
-    AnnualGrid(lines: verdict + notAssessed + source + moves + unconfirmed)
+    AnnualGrid(lines: verdict + notAssessed + source + moves + unconfirmed + plan)
+  }
+
+  /// The steps of the reports that are owed, worked back from their last days.
+  private var plan: [AnnualGrid.Line] {
+    guard !read.countdowns.isEmpty else { return [] }
+    return [AnnualGrid.Line(label: "报送：最迟何时办到哪一步", style: .title)]
+      + read.countdowns.map { countdown in
+        let style: Style = countdown.isOverdue ? .urgent : .plain
+        return AnnualGrid.Line(
+          label: countdown.sentence, style: style, details: [countdown.sentence, countdown.leads.basis])
+      }
   }
 
   private var verdict: [AnnualGrid.Line] {

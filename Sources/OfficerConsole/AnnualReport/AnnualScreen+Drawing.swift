@@ -29,12 +29,21 @@ extension AnnualScreen {
       canvas.draw(" \(text) ", in: rest, style: page == pane ? .selected : .muted)
       rest = rest.droppingLeft(CellWidth.of(text) + 3)
     }
+    drawCountdown(in: &canvas, part.droppingTop(2).top(1).droppingRight(14))
     let count = grid.lines.count
     let shown = cursor.visible
     guard shown.count < count else { return }
     canvas.draw(
       "\(shown.lowerBound + 1)-\(shown.upperBound)/\(count)", in: part.droppingTop(2).top(1), style: .muted,
       alignment: .right)
+  }
+
+  /// How long it is to the last days of the year's reports; the page of checks explains them.
+  private func drawCountdown(in canvas: inout Canvas, _ part: CellRect) {
+    let parts = ReportHead.parts(read.countdowns, isDetailed: true)
+    guard let first = parts.first else { return }
+    let text = parts.map(\.text).joined(separator: "；") + "（按\(AnnualPane.checks.letter)看倒排）"
+    canvas.draw(text, in: part, style: first.style)
   }
 
   /// The figure in full words, what moved it, what Enter does.

@@ -14,6 +14,8 @@ struct AnnualYear {
   let broken: Set<AnnualTarget>
   /// Figures that are others now than the published ones.
   let moved: [AnnualTarget: ReportDifference]
+  /// Of the year's reports that are still owed.
+  let countdowns: [ReportCountdown]
 
   init(_ year: Int, at desk: Desk) throws(ConsoleFault) {
     let found = try desk.reading { (office) throws(StoreError) in
@@ -32,20 +34,17 @@ struct AnnualYear {
     progress = YearProgress(of: year, today: desk.today)
     broken = Set(identities.breaches.map { AnnualTarget($0) })
     moved = Dictionary(account.differences.map { (AnnualTarget($0), $0) }) { first, _ in first }
+    countdowns = try Self.countdowns(at: desk).filter { $0.year == year }
   }
 
-  /// The year whose report is due next: a report is published once, by the last day that the office set (Art. 49).
-  static func next(at desk: Desk) throws(ConsoleFault) -> Int {
+  private static func countdowns(at desk: Desk) throws(ConsoleFault) -> [ReportCountdown] {
     let today = desk.today
-    let year = try desk.reading { (office) throws(StoreError) in
-      // A year and a day: the countdown always runs.
-      let countdown = ReportCountdown(
-        today: today, lastDay: try office.setting(.annualReportDay), within: 366)
-      let due = countdown?.year ?? today.year
-      guard due < today.year, try office.publication(of: due) != nil else { return due }
-      return due + 1
-    }
-    return min(year, today.year)
+    return try desk.reading { (office) throws(StoreError) in try office.reportCountdowns(today: today) }
+  }
+
+  /// The year whose report is owed, else the one that runs (Art. 49).
+  static func next(at desk: Desk) throws(ConsoleFault) -> Int {
+    try countdowns(at: desk).first { $0.report == .annualReport }?.year ?? desk.today.year
   }
 
   var form: AnnualForm { account.report.form }

@@ -1,3 +1,4 @@
+import Disclosure
 import OfficeStore
 import OfficeText
 import Terminal
@@ -9,9 +10,9 @@ struct CaseCountsLine {
   private let detailed: [Part]
   private let short: [Part]
 
-  init(_ counts: CaseCounts, countdown: String?) {
-    detailed = counts.parts(isDetailed: true, countdown: countdown)
-    short = counts.parts(isDetailed: false, countdown: countdown)
+  init(_ counts: CaseCounts, countdowns: [ReportCountdown]) {
+    detailed = counts.parts(isDetailed: true, countdowns: countdowns)
+    short = counts.parts(isDetailed: false, countdowns: countdowns)
   }
 
   func draw(in canvas: inout Canvas, _ part: CellRect) {

@@ -12,7 +12,8 @@ package struct CaseListScreen: Screen {
   /// The closed cases that the filter finds too; nil where the list shows them.
   private var closedMatches: ClosedMatches?
   private var counts: CaseCounts
-  private var countdown: String?
+  /// To the days of the yearly reports.
+  private var countdowns: [ReportCountdown]
   /// Of the view; one more than ``mostCounted`` stands for all that are more.
   private var count = 0
   /// What is typed behind `/`, while it is typed.
@@ -26,7 +27,7 @@ package struct CaseListScreen: Screen {
   /// - Parameter view: what it shows; open cases by itself.
   init(_ view: NamedView = .open, at desk: Desk) throws(ConsoleFault) {
     (window, name, listed) = (CaseWindow(view.view), view.name, view)
-    counts = try Self.counts(at: desk)
+    (counts, countdowns) = try Self.counts(at: desk)
     try window.loadFirst(at: desk)
     try recount(at: desk)
   }
@@ -56,7 +57,7 @@ package struct CaseListScreen: Screen {
   }
 
   package mutating func refresh(at desk: Desk) throws(ConsoleFault) {
-    counts = try Self.counts(at: desk)
+    (counts, countdowns) = try Self.counts(at: desk)
     try window.reload(at: desk)
     try recount(at: desk)
   }
@@ -180,18 +181,17 @@ package struct CaseListScreen: Screen {
         try office.count(in: view, today: today, limit: Self.mostCounted)
       }
     closedMatches = filter == nil || window.rows.isEmpty ? try ClosedMatches(beside: view, at: desk) : nil
-    countdown = try desk.reading { (office) throws(StoreError) in
-      try office.reportCountdown(today: today).map { "\($0.year)年度报告还有\($0.daysLeft)天" }
+  }
+
+  private static func counts(at desk: Desk) throws(ConsoleFault) -> (CaseCounts, [ReportCountdown]) {
+    let today = desk.today
+    return try desk.reading { (office) throws(StoreError) in
+      (try office.caseCounts(today: today), try office.reportCountdowns(today: today))
     }
   }
 
-  private static func counts(at desk: Desk) throws(ConsoleFault) -> CaseCounts {
-    let today = desk.today
-    return try desk.reading { (office) throws(StoreError) in try office.caseCounts(today: today) }
-  }
-
   package func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {
-    CaseCountsLine(counts, countdown: countdown).draw(in: &canvas, part.top(1).inset(columns: 1))
+    CaseCountsLine(counts, countdowns: countdowns).draw(in: &canvas, part.top(1).inset(columns: 1))
     drawHeading(in: &canvas, part.droppingTop(1).top(1).inset(columns: 1))
     let columns = CaseColumns(columns: part.columns - 2)
     columns.drawHead(in: &canvas, part.droppingTop(2).top(1).inset(columns: 1))

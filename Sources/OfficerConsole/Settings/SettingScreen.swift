@@ -35,7 +35,7 @@ struct SettingScreen: FormScreen {
     case .superiorQuestionStopsClock, .justificationStopsClock:
       .choice([.init("yes", "是：停止计算"), .init("no", "否：照常计算")])
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
-      .printingDays, .postingDays, .dueSoonDays, .topicApplicants, .annualReportDay, .annualReportCountdown:
+      .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .selfInspectionDay, .topicApplicants:
       .text
     }
   }
@@ -55,7 +55,7 @@ struct SettingScreen: FormScreen {
     form.remark(fault.map { .init(.urgent, $0) }, on: name)
   }
 
-  private var typed: String { form.values[Self.value]?.first ?? "" }
+  private var typed: String { setting.value(of: form.values[Self.value]?.first ?? "") }
 
   /// What is wrong with what stands in the field.
   private var fault: String? { setting.fault(in: typed) }

@@ -5,12 +5,15 @@ import OfficeText
 
 enum DueCommand {
   static let form = CommandForm(
-    name: "due", positionals: "", count: 0...0, summary: "列出逾期和即将到期的办件，及复议、诉讼中本机关的期限",
+    name: "due", positionals: "", count: 0...0, summary: "列出逾期和即将到期的办件，复议、诉讼中本机关的期限，及年度报告、自查报告的期限",
     options: [
       .init(name: "within", value: "天数", help: "几个工作日之内到期（默认按机关设置，未设置的为 5）"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),
     ],
-    notes: ["等待补正、缴费等的办件没有期限，列出等待终止的日期。"], reads: true)
+    notes: [
+      "等待补正、缴费等的办件没有期限，列出等待终止的日期。",
+      "上一年度的年度报告、自查报告从1月1日起列出，到公布、完成为止；最后一日按机关设置。",
+    ], reads: true)
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let asked = try context.arguments.integer("within", in: 0...1000)
@@ -25,13 +28,15 @@ enum DueCommand {
       .filter { $0.arrivedOn <= today }
     let limits = try context.storing { () throws(StoreError) in try office.disputeLimits(through: last) }
       .filter { $0.from <= today }
+    let reports = try context.storing { () throws(StoreError) in try office.reportCountdowns(today: today) }
     if context.arguments.has("json") {
-      printJSON(rows, limits, today, calendar, context.output)
+      printJSON(rows, limits, reports, today, calendar, context.output)
     } else {
       context.output.lines(try heading(end, within, today, calendar, context))
       context.output.lines(
         CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns))
       if !limits.isEmpty { context.output.lines(["", "复议、诉讼中本机关的期限："] + table(limits, today, calendar)) }
+      context.output.lines(ReportsDue(reports).lines(columns: context.columns))
       context.output.lines(try LongBreakNotice.lines(of: office, today: today, context))
       context.tellOfPast(today)
     }
@@ -52,14 +57,16 @@ enum DueCommand {
   }
 
   private static func printJSON(
-    _ rows: [CaseRow], _ limits: [DisputeLimit], _ today: Day, _ calendar: WorkingCalendar, _ output: Output
+    _ rows: [CaseRow], _ limits: [DisputeLimit], _ reports: [ReportCountdown], _ today: Day,
+    _ calendar: WorkingCalendar, _ output: Output
   ) {
     let replies = rows.map { CaseJSON.object($0, today: today, calendar: calendar) }
     let disputes = limits.map { limit in
       let object = limit.row.map { CaseJSON.object($0, today: today, calendar: calendar) }
       return (object ?? CaseJSON.withoutCase).merging(json(limit, today, calendar)) { $1 }
     }
-    output.line(JSONOutput.list((replies + disputes).map(JSONOutput.object)).rendered)
+    let objects = replies + disputes + ReportsDue(reports).objects
+    output.line(JSONOutput.list(objects.map(JSONOutput.object)).rendered)
   }
 
   /// What a limit of the office in a dispute says instead of the case's own deadline; `matter` and `dispute` tell

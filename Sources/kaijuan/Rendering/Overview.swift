@@ -13,7 +13,8 @@ enum Overview {
     let status = try context.counting { () throws(CalendarError) in try calendar.status(of: today) }
     let limits = try context.storing { () throws(StoreError) in try office.disputeLimits(through: today + 30)
     }
-    let counted = counts.parts(isDetailed: context.columns == nil, countdown: nil).map(\.text)
+    let reports = try context.storing { () throws(StoreError) in try office.reportCountdowns(today: today) }
+    let counted = counts.parts(isDetailed: context.columns == nil, countdowns: reports).map(\.text)
     let kind = (status.isProvisional ? "暂按" : "") + (status.isWorking ? "工作日" : status.reason)
     return [
       "开卷  \(name)    \(today.chinese) \(today.weekday.name) \(kind)",

@@ -45,12 +45,19 @@ struct OfficeRecordingTests {
     #expect(session.done("due --within 3").output.contains("（3个工作日内）"))
   }
 
+  @Test func `政府的年度报告在3月31日前：按名称设置`() throws {
+    let session = try Session.withOffice()
+    #expect(
+      session.done("record 本机关 变更设置 --setting annualReportDay --value 政府").output.contains("03-31"))
+  }
+
   @Test(
     "what does not fit is named, and nothing is written",
     arguments: [
       ("settingChanged --setting dueSoonDays --value 0", "应为 1 至 20 的整数"),
       ("settingChanged --setting annualReportDay --value 02-29", "应为每年都有的月和日"),
-      ("settingChanged --setting annualReportCountdown --value 一", "应为 0 至 365 的整数"),
+      ("settingChanged --setting annualReportDay --value 04-30", "部门 01-31，政府 03-31"),
+      ("settingChanged --setting selfInspectionDay --value 02-15", "不晚于 01-31"),
       ("personRegistered --account li --name 李四 --roles 局长", "没有角色“局长”"),
       ("personRegistered --account li --name 李四 --roles 只读,经办", "不能兼任其他角色"),
       ("personRegistered --account li --roles 经办", "缺少 --name"),

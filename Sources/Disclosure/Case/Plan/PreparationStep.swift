@@ -1,5 +1,5 @@
 /// A step on the way to a reply, in order.
-public enum PreparationStep: String, CaseIterable, Sendable {
+public enum PreparationStep: String, PlannedStep {
   case proposal, approval, printing, posting
 
   public var name: String {
@@ -8,6 +8,15 @@ public enum PreparationStep: String, CaseIterable, Sendable {
     case .approval: "审核批准"
     case .printing: "制作用印"
     case .posting: "交邮或送达"
+    }
+  }
+
+  public func workingDays(in leads: LeadTimes) -> Int {
+    switch self {
+    case .proposal: 0
+    case .approval: leads.approval
+    case .printing: leads.printing
+    case .posting: leads.posting
     }
   }
 }

@@ -4,7 +4,8 @@ import Testing
 struct BackwardPlanTests {
   private func plan(_ due: Day, _ leads: LeadTimes = LeadTimes()) throws -> [Day] {
     let counted = CountedDay(day: due, isProvisional: false)
-    return try BackwardPlan(due: counted, leads: leads, calendar: .current).lines.map(\.by.day)
+    return try BackwardPlan<PreparationStep>(due: counted, leads: leads, calendar: .current).lines.map(
+      \.by.day)
   }
 
   @Test func `倒排：届满日前一日印好，再前一日批准，再前三日提出意见`() throws {
@@ -27,14 +28,14 @@ struct BackwardPlanTests {
 
   @Test func `届满日为推定的，各步都是推定`() throws {
     let due = CountedDay(day: "2026-12-04", isProvisional: true)
-    let plan = try BackwardPlan(due: due, leads: LeadTimes(), calendar: .current)
+    let plan = try BackwardPlan<PreparationStep>(due: due, leads: LeadTimes(), calendar: .current)
     #expect(plan.lines.allSatisfy { $0.by.isProvisional })
   }
 
   @Test func `下一步是尚未完成的第一步`() throws {
     let opinion = OpinionProposed(outcome: .granted, statedReasons: "应当公开")
     let history = CaseHistory.registered(on: "2026-11-09")
-    let plan = try BackwardPlan(
+    let plan = try BackwardPlan<PreparationStep>(
       due: CountedDay(day: "2026-12-04", isProvisional: false), leads: LeadTimes(), calendar: .current)
     func next(_ history: CaseHistory) throws -> PreparationStep? {
       try plan.next(done: history.state().preparation)?.step
