@@ -12,10 +12,12 @@ public struct ContentLikeness: Hashable, Sendable {
   public let onlyInSecond: [String]
   /// The first in which they ask for two things; nil where they look the same.
   public let difference: ContentDifference?
-  /// Whether both have the same number of a document.
-  public let sharesDocumentNumber: Bool
+  /// The number of a document that both have, in one way of writing it; nil where they have none in common.
+  public let documentNumber: String?
 
   public var isHigh: Bool { difference == nil }
+  /// Whether both have the same number of a document.
+  public var sharesDocumentNumber: Bool { documentNumber != nil }
 
   public init(_ first: ContentText, _ second: ContentText) {
     self.init(ContentComparison(first, second), first, second)
@@ -38,7 +40,7 @@ public struct ContentLikeness: Hashable, Sendable {
     onlyInFirst = Self.stretches(first) { !tiling.isShared(inFirst: $0) }
     onlyInSecond = Self.stretches(second) { !tiling.isShared(inSecond: $0) }
     difference = comparison.difference
-    sharesDocumentNumber = comparison.sharesDocumentNumber
+    documentNumber = comparison.sharesDocumentNumber ? first.documents.first?.text : nil
     permille = comparison.sharesDocumentNumber ? 1000 : ContentCoverage(first, second, tiling).permille
   }
 

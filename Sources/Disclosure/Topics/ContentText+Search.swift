@@ -1,5 +1,8 @@
 /// What an index of texts is asked for, to find texts that may be alike.
 extension ContentText {
+  /// Whether a number of a document (文号) stands in it, or beside it.
+  package var isNumbered: Bool { !documents.isEmpty }
+
   /// The names of places, and lots and buildings, as long as they stand together; of the matter, where there are none.
   package var specificPieces: [String] { stretches(isSpecific).map(text) }
 

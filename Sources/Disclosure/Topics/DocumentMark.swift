@@ -14,6 +14,12 @@ struct DocumentMark: Hashable, Sendable {
     return common >= min(issuer.count, other.issuer.count)
   }
 
+  /// In one way of writing it: 柳政发〔2022〕18号.
+  var text: String {
+    let word = ContentScript.text(issuer)
+    return year == 0 ? word : "\(word)〔\(year)〕\(number)号"
+  }
+
   private static let opening = ContentScript.scalars(of: "(")[0]
   private static let closing = ContentScript.scalars(of: ")")[0]
   private static let ordinal = ContentScript.scalars(of: "第")[0]

@@ -4,7 +4,7 @@ public import Disclosure
 /// differ.
 public enum PriorReason: Hashable, Sendable {
   case sameApplicant(ApplicantMatch)
-  /// 文号, as the earlier case has it.
+  /// 文号, in one way of writing it.
   case sameDocumentNumber(String)
   case alikeContent(ContentLikeness)
 

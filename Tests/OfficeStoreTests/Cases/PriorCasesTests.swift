@@ -91,8 +91,16 @@ import Testing
     let found = try prior(by: person("张伟"), "棚户区文件", document: "沭政发〔2024〕12号")
     #expect(Set(found.map(\.row.id)) == [1, 2])
     #expect(found.first?.row.id == 2)
-    #expect(found.first?.why.contains(.sameDocumentNumber("沭政发[２０２４]12号")) == true)
-    #expect(found.last?.why == [.sameDocumentNumber("沭政发[2024]12号")])
+    #expect(found.first?.why.contains(.sameDocumentNumber("沭政发〔2024〕12号")) == true)
+    #expect(found.last?.why == [.sameDocumentNumber("沭政发〔2024〕12号")])
+  }
+
+  @Test func `A 文号 in the words of an application is one, too, and another 文号 is another document`() throws {
+    _ = try receive(["有关棚改的文件"], by: [person("张伟")], document: "沭政发（2024）第12号")
+    _ = try receive(["沭政发〔2024〕13号文件"], by: [person("李四")])
+    let found = try prior(by: person("张伟"), "请公开沭政发【２０２４】12号文件")
+    #expect(found.map(\.row.id) == [1])
+    #expect(found.first?.why.last == .sameDocumentNumber("沭政发〔2024〕12号"))
   }
 
   @Test func `Of a case on record the earlier ones are found, not itself`() throws {
