@@ -44,7 +44,7 @@ extension Office {
   }
 
   /// The application of a case as it stands now: its receipt, corrected, and the newest contact.
-  private func receipt(of row: CaseRow) throws(StoreError) -> CaseReceipt? {
+  func receipt(of row: CaseRow) throws(StoreError) -> CaseReceipt? {
     let events = CaseState.standing(try receiptEvents(in: .caseFile(row.id)))
     return CaseReceipt(events)
   }

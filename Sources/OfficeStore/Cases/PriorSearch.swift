@@ -9,6 +9,13 @@ enum PriorSearch {
     ) ORDER BY id DESC
     """
 
+  /// Of the newest $2 cases that $1 matches, the applications received from $3 through $4.
+  static let newestReceived = """
+    SELECT \(CaseRow.columns) FROM cases WHERE id IN (
+      SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid DESC LIMIT $2
+    ) AND +coalesce(received_on, arrived_on) BETWEEN $3 AND $4 AND type = 'disclosure'
+    """
+
   /// More pieces than these find nothing that the first do not.
   private static let pieces = 8
 
@@ -20,7 +27,7 @@ enum PriorSearch {
   }
 
   /// The whole name and not the beginning of a longer one, alone or with 等n人 after it.
-  private static func applicant(_ name: String) -> String? {
+  static func applicant(_ name: String) -> String? {
     guard let whole = SearchText.wholePhrase(name), let several = SearchText.phrase(name + "等") else {
       return nil
     }

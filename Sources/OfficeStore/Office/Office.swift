@@ -10,6 +10,8 @@ public final class Office {
   private(set) lazy var chain = RecordChain()
   var lastRead: StreamReading?
   var shelf = CalendarShelf()
+  /// What was usual in the span that was counted last, among so many cases.
+  var lastUsual: (span: ClosedRange<Day>, cases: Int?, usual: UsualFrequency?)?
   /// Whether the list of cases was reckoned by other notices than are known here: of a file that is only read, and
   /// that a newer program has not yet opened for writing.
   public internal(set) var isReckonedByOtherNotices = false

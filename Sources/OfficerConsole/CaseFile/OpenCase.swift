@@ -8,15 +8,19 @@ struct OpenCase {
   /// Who sits there; nil where the account is no person of the office.
   let person: Person?
   let leads: LeadTimes
+  /// Where the applicant's number of applications is above the office's usual.
+  let frequency: ApplicantFrequency?
   /// The calendar with the local days of the case's region; nil where it has none.
   let local: WorkingCalendar?
 
   /// - Parameter number: of the case, exactly.
   init(_ number: String, at desk: Desk) throws(ConsoleFault) {
     let account = desk.account
-    (file, person, leads) = try desk.reading { (office) throws(StoreError) in
+    (file, person, leads, frequency) = try desk.reading { (office) throws(StoreError) in
       guard let file = try office.file(of: office.row(named: number)) else { throw .unknownCase(number) }
-      return (file, try office.person(account: account), try office.leadTimes())
+      return (
+        file, try office.person(account: account), try office.leadTimes(), try office.frequency(of: file)
+      )
     }
     local = Self.local(file.state.received.region, at: desk)
   }

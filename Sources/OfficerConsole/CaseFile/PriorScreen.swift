@@ -9,7 +9,7 @@ struct PriorScreen: Screen {
 
   init(_ open: OpenCase, at desk: Desk) throws(ConsoleFault) {
     self.open = open
-    try list.search(PriorQuery(of: open.file), at: desk)
+    try list.search(PriorQuery(of: open.file), on: open.row.countedDay, at: desk)
   }
 
   var place: Place { .caseFile }
@@ -24,7 +24,7 @@ struct PriorScreen: Screen {
   }
 
   mutating func refresh(at desk: Desk) throws(ConsoleFault) {
-    try list.search(PriorQuery(of: open.file), at: desk, again: true)
+    try list.search(PriorQuery(of: open.file), on: open.row.countedDay, at: desk, again: true)
   }
 
   mutating func handle(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {

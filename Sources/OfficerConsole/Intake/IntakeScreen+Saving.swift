@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeStore
+import OfficeText
 import Terminal
 
 extension IntakeScreen {
@@ -30,7 +31,7 @@ extension IntakeScreen {
       return "\(field.label.trimmed)：\(remark.text)"
     }
     let advice = IntakeAdvice(values: values).sentence(calendar: desk.calendar)
-    return remarks + [advice, priors.headline].compactMap(\.self)
+    return remarks + [advice, priors.headline, priors.frequency?.headline].compactMap(\.self)
   }
 
   mutating func confirm(_ summary: IntakeSummary, _ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {

@@ -7,6 +7,9 @@ import Terminal
 struct PriorList {
   private(set) var query: PriorQuery?
   private(set) var cases: [PriorCase] = []
+  /// Where the applicant's number of applications is above the office's usual.
+  private(set) var frequency: ApplicantFrequency?
+  private var day: Day?
   private var cursor = ListCursor()
 
   /// As many as a person looks through.
@@ -14,16 +17,24 @@ struct PriorList {
 
   /// Looks again where the form asks for something else than before.
   mutating func search(_ values: IntakeValues, at desk: Desk, again: Bool = false) throws(ConsoleFault) {
+    let day = (values.channel?.needsConfirmation == true ? values.confirmedOn : nil) ?? values.arrivedOn
     try search(
-      PriorQuery(applicants: values.applicants, items: values.items), at: desk, again: again)
+      PriorQuery(applicants: values.applicants, items: values.items), on: day ?? desk.today, at: desk,
+      again: again)
   }
 
-  mutating func search(_ query: PriorQuery, at desk: Desk, again: Bool = false) throws(ConsoleFault) {
-    guard query != self.query || again else { return }
-    cases = try desk.reading { (office) throws(StoreError) in
-      try office.priorCases(like: query, limit: Self.most)
+  /// - Parameter day: of receipt, back from which applications of the applicant are counted.
+  mutating func search(
+    _ query: PriorQuery, on day: Day, at desk: Desk, again: Bool = false
+  ) throws(ConsoleFault) {
+    guard query != self.query || day != self.day || again else { return }
+    (cases, frequency) = try desk.reading { (office) throws(StoreError) in
+      (
+        try office.priorCases(like: query, limit: Self.most),
+        try office.frequency(of: query, on: day)
+      )
     }
-    self.query = query
+    (self.query, self.day) = (query, day)
     cursor.resize(count: cases.count, page: 1)
   }
 
@@ -46,12 +57,20 @@ struct PriorList {
     return counts.map { "\($0.wording)：\($0.count)件" }.joined(separator: "；")
   }
 
+  /// The facts of the applicant's number of applications, above the cases.
+  private func facts(columns: Int) -> [String] {
+    guard let frequency else { return [] }
+    return ([ApplicantFrequency.title] + frequency.sentences).flatMap { $0.wrapped(toCells: columns) } + [""]
+  }
+
   /// - Parameter isFocused: whether the cursor moves in it.
   func draw(in canvas: inout Canvas, _ part: CellRect, isFocused: Bool) {
     let title = headline ?? "没有发现相同或者类似的申请"
     canvas.draw(title, in: part.top(1), style: headline == nil ? .muted : .title)
     let note = headline == nil ? [] : Self.note.wrapped(toCells: max(10, part.columns))
-    let list = part.droppingTop(2).droppingBottom(note.count + 1)
+    let facts = facts(columns: max(10, part.columns))
+    canvas.draw(facts, in: part.droppingTop(2), style: .warning)
+    let list = part.droppingTop(2 + facts.count).droppingBottom(note.count + 1)
     var rest = list
     for index in first(in: list)..<cases.count {
       let lines = lines(of: cases[index], number: index + 1, columns: list.columns)

@@ -13,17 +13,26 @@ enum ShowCommand {
     let office = try context.office()
     let file = try context.file(named: context.arguments.positionals[0], in: office)
     let calendar = office.calendars.national
+    let frequency = try context.storing { () throws(StoreError) in try office.frequency(of: file) }
     if context.arguments.has("json") {
       let standing = Set(CaseState.standing(file.events).map(\.sequence))
       var object = CaseJSON.object(file.row, today: today, calendar: calendar)
       object["events"] = .list(
         file.events.map { CaseJSON.event($0, isStanding: standing.contains($0.sequence)) })
+      if let frequency { object["frequency"] = frequency.json }
       context.output.line(JSONOutput.object(object).rendered)
     } else {
       let page = ShowPage(file, today: today, calendar: calendar, columns: context.columns)
       context.output.lines(page.lines)
+      if let frequency {
+        context.output.lines(["", ApplicantFrequency.title + "："] + facts(frequency, context))
+      }
     }
     return .done
+  }
+
+  private static func facts(_ frequency: ApplicantFrequency, _ context: CommandContext) -> [String] {
+    frequency.sentences.flatMap { context.wrapped("  " + $0) }
   }
 }
 

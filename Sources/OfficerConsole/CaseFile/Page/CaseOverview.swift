@@ -3,7 +3,8 @@ import OfficeStore
 import OfficeText
 import Terminal
 
-/// 概况: what does not agree with the law, the plan back from the due day, the facts, and the disputes.
+/// 概况: what does not agree with the law, the plan back from the due day, the facts, the disputes, and
+/// how often the applicant applied where that is above the usual.
 struct CaseOverview {
   let lines: [CaseLine]
 
@@ -13,6 +14,7 @@ struct CaseOverview {
       page.factLines.map { CaseLine($0) } + Self.told(open.file, columns: columns),
       Self.plan(open.plan(at: desk), columns: columns),
       Self.disputes(open.file.state.disputes, at: desk, columns: columns),
+      Self.frequency(open.frequency, columns: columns),
       Self.irregularities(open.file.state.irregularities, columns: columns),
     ].filter { !$0.isEmpty }
     lines = Array(parts.joined(separator: [CaseLine("")]))
@@ -47,6 +49,12 @@ struct CaseOverview {
     return CaseLine.wrapped(
       "本机关：\(limit.rule.title)，最迟\(limit.end.wording)\(isOver ? "，已过" : "")",
       limit.end.day <= desk.today ? .urgent : .warning, columns: columns, indent: 4)
+  }
+
+  private static func frequency(_ frequency: ApplicantFrequency?, columns: Int) -> [CaseLine] {
+    guard let frequency else { return [] }
+    return [CaseLine(ApplicantFrequency.title, .title)]
+      + frequency.sentences.flatMap { CaseLine.wrapped($0, columns: columns, indent: 2) }
   }
 
   private static func irregularities(_ found: [Irregularity], columns: Int) -> [CaseLine] {
