@@ -12,6 +12,13 @@ struct BenchRun {
       report(benchmark.name)
       measurements += try measure(bench)
     }
+    for size in sizes {
+      for benchmark in benchmarks {
+        guard case .size(let measure) = benchmark.scope else { continue }
+        report("\(benchmark.name), \(size) cases")
+        measurements += try measure(size, bench)
+      }
+    }
     for size in sizes where benchmarks.contains(where: \.needsOffice) {
       report("import of \(size) cases")
       let office = try InventedOffice(cases: size, bench)
@@ -29,7 +36,7 @@ extension Benchmark {
   var needsOffice: Bool {
     switch scope {
     case .office: true
-    case .machine: false
+    case .machine, .size: false
     }
   }
 }

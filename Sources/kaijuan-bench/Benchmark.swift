@@ -3,6 +3,8 @@ struct Benchmark: Sendable {
   enum Scope: Sendable {
     /// Taken once.
     case machine(@Sendable (Bench) throws -> [Measurement])
+    /// Taken for each size, without an office.
+    case size(@Sendable (Int, Bench) throws -> [Measurement])
     /// Taken in an office of each size.
     case office(@Sendable (InventedOffice, Bench) throws -> [Measurement])
   }
@@ -22,6 +24,8 @@ struct Benchmark: Sendable {
     Benchmark(name: "status", scope: .office(StatusBenchmark.measure)),
     Benchmark(name: "memory", scope: .office(MemoryBenchmark.measure)),
     Benchmark(name: "append", scope: .office(AppendBenchmark.measure)),
+    Benchmark(name: "grouping", scope: .size(GroupingBenchmark.measure)),
+    Benchmark(name: "likeness", scope: .machine(LikenessBenchmark.measure)),
     Benchmark(name: "deadlines", scope: .machine(DeadlineBenchmark.measure)),
     Benchmark(name: "batch", scope: .machine(BatchBenchmark.measure)),
   ]

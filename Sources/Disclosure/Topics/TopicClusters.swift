@@ -30,8 +30,8 @@ struct TopicClusters {
     }
   }
 
-  mutating func grow(_ texts: [ContentText]) {
-    for pair in TopicPairs(texts).pairs {
+  mutating func grow(_ texts: [ContentText], _ search: TopicPairs.Search) {
+    for pair in TopicPairs(texts, search).pairs {
       let (one, other) = (Int(pair.first), Int(pair.second))
       let (part, otherPart) = (parts.root(of: one), parts.root(of: other))
       guard part != otherPart, !isForbidden(one, other) else { continue }

@@ -27,6 +27,13 @@ struct FigureScale {
     }
   }
 
+  /// Of 1, in hundredths with two decimals: `99.87 %`.
+  static func share(_ value: Double) -> String {
+    let hundredths = Int((value * 10_000).rounded(.down))
+    let part = String(hundredths % 100)
+    return "\(hundredths / 100).\(part.count < 2 ? "0" : "")\(part) %"
+  }
+
   func text(_ value: Double) -> String { number(value) + (unit.isEmpty ? "" : " " + unit) }
 
   /// Three digits that mean something.

@@ -23,7 +23,7 @@ struct Measurement: Sendable {
     guard let target else { return .noTarget }
     guard let measured else { return .notJudged }
     switch target {
-    case .under(let seconds): return measured.cost < seconds ? .met : .missed
+    case .under(let most), .within(let most): return measured.cost < most ? .met : .missed
     case .perSecond(let rate): return 1 / measured.cost >= rate ? .met : .missed
     case .timesFloor(let times):
       guard let ratio = floors.first?.ratio(of: measured) else { return .notJudged }

@@ -5,9 +5,11 @@ struct Quantity: Sendable {
     case bytes
     /// Items done in the seconds of the samples.
     case perSecond(of: String, items: Int)
+    /// Of what should be, what is: 1 is all.
+    case share
   }
 
-  /// Seconds or bytes.
+  /// Seconds, bytes or a share.
   let samples: Samples
   let unit: Unit
 
@@ -19,13 +21,16 @@ struct Quantity: Sendable {
     Quantity(samples: samples, unit: .perSecond(of: name, items: items))
   }
 
-  /// Seconds, bytes, or the seconds of one item: less is better, whatever the unit.
+  static func share(_ value: Double) -> Quantity { Quantity(samples: Samples([value]), unit: .share) }
+
+  /// Seconds, bytes, the seconds of one item, or how much more there should be: less is better, whatever the unit.
   var cost: Double { cost(samples.median) }
 
   private func cost(_ value: Double) -> Double {
     switch unit {
     case .seconds, .bytes: value
     case .perSecond(_, let items): value / Double(items)
+    case .share: 1 / value
     }
   }
 
@@ -39,6 +44,7 @@ struct Quantity: Sendable {
     case .perSecond(let name, _):
       let scale = FigureScale.count(1 / cost)
       return scale.text(1 / cost) + " \(name)/s" + range { scale.number(1 / cost($0)) }
+    case .share: return FigureScale.share(samples.median)
     }
   }
 
@@ -46,7 +52,7 @@ struct Quantity: Sendable {
     guard samples.values.count > 1 else { return "" }
     let ends = [number(samples.minimum), number(samples.maximum)]
     switch unit {
-    case .seconds, .bytes: return " (\(ends[0])–\(ends[1]))"
+    case .seconds, .bytes, .share: return " (\(ends[0])–\(ends[1]))"
     case .perSecond: return " (\(ends[1])–\(ends[0]))"
     }
   }

@@ -24,6 +24,12 @@ import Testing
     #expect(TopicGrouping(all.shuffled(using: &generator), decisions: decisions).topics == expected)
   }
 
+  @Test(arguments: ["labelled", "held-out"])
+  func `Keys find what holding each against each other finds`(_ name: String) throws {
+    let entries = try LabelledWordings(name).entries
+    #expect(TopicGrouping(entries).topics == TopicGrouping(exhaustively: entries).topics)
+  }
+
   @Test func `The largest topic comes first, named by its most used wording`() {
     let topics = TopicGrouping(
       Self.entries(["小营村低保名单", "申请公开大营村低保名单", "小营村低保名单", "大营村低保名单", "大营村低保名单"])
