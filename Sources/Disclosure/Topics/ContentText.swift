@@ -34,6 +34,9 @@ public struct ContentText: Hashable, Sendable {
   /// Nothing is left that says what is asked for.
   public var isEmpty: Bool { pieces.isEmpty && documents.isEmpty }
 
+  /// Whether a number of a document (文号) stands in it, or beside it.
+  package var isNumbered: Bool { !documents.isEmpty }
+
   func text(_ range: Range<Int>) -> String {
     pieces[range].map { words[$0.symbol] ?? ContentScript.text([$0.symbol]) }.joined()
   }

@@ -2,8 +2,12 @@ import Disclosure
 
 /// Earlier cases beside an application: for the form while it is filled in, and for the page of a case.
 extension Office {
-  /// As many of the newest are looked at for each applicant, and for each thing asked for.
+  /// As many of the newest are looked at for each applicant.
   private static let candidates = 40
+  /// As many things asked for are looked up,
+  private static let items = 5
+  /// and as many cases looked at for each, those that share the rarest first.
+  private static let alike = 120
 
   /// Cases of the same applicant, and cases that ask for what looks the same; the best first, of two as good the newer.
   ///
@@ -34,7 +38,18 @@ extension Office {
         rows.append(row)
       }
     }
+    for item in query.items.prefix(Self.items) {
+      for id in try cases(askingFor: item) where seen.insert(id).inserted {
+        if let row = try row(id: id) { rows.append(row) }
+      }
+    }
     return rows
+  }
+
+  /// Cases that share with an item what tells it from others, see ``Disclosure/ContentText/keys``.
+  private func cases(askingFor item: RequestItem) throws(StoreError) -> [Int] {
+    let text = ContentText(item.content, documentNumber: item.documentNumber)
+    return try entries(like: text, among: .items).prefix(Self.alike).map { ItemReference(number: $0).caseID }
   }
 
   private func candidates(matching words: String) throws(StoreError) -> [CaseRow] {

@@ -1,6 +1,6 @@
 import Disclosure
 
-/// What the search index is asked for, to find cases that may be earlier ones of an application.
+/// What the search index is asked for, to find other cases of an applicant.
 enum PriorSearch {
   /// The newest $2 cases that $1 matches.
   static let newest = """
@@ -16,14 +16,8 @@ enum PriorSearch {
     ) AND +coalesce(received_on, arrived_on) BETWEEN $3 AND $4 AND type = 'disclosure'
     """
 
-  /// More pieces than these find nothing that the first do not.
-  private static let pieces = 8
-
   static func queries(of query: PriorQuery) -> [String] {
     query.applicants.prefix(3).compactMap { applicant($0.name) }
-      + query.items.prefix(5).flatMap { item in
-        [item.documentNumber.flatMap(document)].compactMap(\.self) + contents(ContentText(item.content))
-      }
   }
 
   /// The whole name and not the beginning of a longer one, alone or with 等n人 after it.
@@ -32,28 +26,5 @@ enum PriorSearch {
       return nil
     }
     return "applicant : (\(whole) OR \(several))"
-  }
-
-  private static func document(_ number: String) -> String? {
-    SearchText.phrase(number).map { "subject : \($0)" }
-  }
-
-  /// Any name or number in it, and then any part of one, together with any of its words for a kind of information;
-  /// without a name, all of the words.
-  private static func contents(_ text: ContentText) -> [String] {
-    let generic = phrases(text.genericPieces.map { String($0.prefix(4)) })
-    let (names, parts) = (phrases(text.specificPieces), phrases(text.specificParts))
-    guard !names.isEmpty else {
-      return generic.isEmpty ? [] : ["subject : (\(generic.joined(separator: " AND ")))"]
-    }
-    return (names == parts ? [names] : [names, parts]).map { wanted in
-      let either = wanted.joined(separator: " OR ")
-      guard !generic.isEmpty else { return "subject : (\(either))" }
-      return "subject : ((\(either)) AND (\(generic.joined(separator: " OR "))))"
-    }
-  }
-
-  private static func phrases(_ pieces: [String]) -> [String] {
-    pieces.prefix(Self.pieces).compactMap(SearchText.phrase)
   }
 }

@@ -17,6 +17,15 @@ extension Office {
     return papers.sorted { $0.number > $1.number }
   }
 
+  /// The same of all that an application asks for, each paper once.
+  public func publicPapers(like query: PriorQuery) throws(StoreError) -> [Paper] {
+    var papers: [Paper] = []
+    for item in query.items where !item.content.isEmpty {
+      for paper in try publicPapers(like: item) where !papers.contains(paper) { papers.append(paper) }
+    }
+    return papers
+  }
+
   /// Brings the keys of a paper up to what it is called and whether it is public.
   ///
   /// - Parameter before: the paper as the list had it.

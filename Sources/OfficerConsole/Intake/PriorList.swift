@@ -7,6 +7,8 @@ import Terminal
 struct PriorList {
   private(set) var query: PriorQuery?
   private(set) var cases: [PriorCase] = []
+  /// What is public already of what is asked for.
+  private(set) var papers: [Paper] = []
   /// Where the applicant's number of applications is above the office's usual.
   private(set) var frequency: ApplicantFrequency?
   private var day: Day?
@@ -28,10 +30,10 @@ struct PriorList {
     _ query: PriorQuery, on day: Day, at desk: Desk, again: Bool = false
   ) throws(ConsoleFault) {
     guard query != self.query || day != self.day || again else { return }
-    (cases, frequency) = try desk.reading { (office) throws(StoreError) in
+    (cases, frequency, papers) = try desk.reading { (office) throws(StoreError) in
       (
-        try office.priorCases(like: query, limit: Self.most),
-        try office.frequency(of: query, on: day)
+        try office.priorCases(like: query, limit: Self.most), try office.frequency(of: query, on: day),
+        try office.publicPapers(like: query)
       )
     }
     (self.query, self.day) = (query, day)
@@ -53,14 +55,16 @@ struct PriorList {
         counts.append((prior.wording, 1))
       }
     }
-    guard !counts.isEmpty else { return nil }
-    return counts.map { "\($0.wording)：\($0.count)件" }.joined(separator: "；")
+    let parts = (papers.isEmpty ? [] : ["已经公开"]) + counts.map { "\($0.wording)：\($0.count)件" }
+    return parts.isEmpty ? nil : parts.joined(separator: "；")
   }
 
-  /// The facts of the applicant's number of applications, above the cases.
+  /// What is public already, and the facts of the applicant's number of applications, above the cases.
   private func facts(columns: Int) -> [String] {
-    guard let frequency else { return [] }
-    return ([ApplicantFrequency.title] + frequency.sentences).flatMap { $0.wrapped(toCells: columns) } + [""]
+    let publications = papers.map(\.advice)
+    let numbers = frequency.map { [ApplicantFrequency.title] + $0.sentences } ?? []
+    let lines = (publications + numbers).flatMap { $0.wrapped(toCells: columns) }
+    return lines.isEmpty ? [] : lines + [""]
   }
 
   /// - Parameter isFocused: whether the cursor moves in it.
