@@ -29,13 +29,17 @@ enum DueCommand {
     let limits = try context.storing { () throws(StoreError) in try office.disputeLimits(through: last) }
       .filter { $0.from <= today }
     let reports = try context.storing { () throws(StoreError) in try office.reportCountdowns(today: today) }
+    let files = try context.storing { () throws(StoreError) in try office.topicFiles(through: last) }
+    let topics = TopicsDue(files, today: today, calendar)
     if context.arguments.has("json") {
-      printJSON(rows, limits, reports, today, calendar, context.output)
+      let others = topics.objects + ReportsDue(reports).objects
+      printJSON(rows, limits, others, today, calendar, context.output)
     } else {
       context.output.lines(try heading(end, within, today, calendar, context))
       context.output.lines(
         CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns))
       if !limits.isEmpty { context.output.lines(["", "复议、诉讼中本机关的期限："] + table(limits, today, calendar)) }
+      context.output.lines(topics.lines(columns: context.columns))
       context.output.lines(ReportsDue(reports).lines(columns: context.columns))
       context.output.lines(try LongBreakNotice.lines(of: office, today: today, context))
       context.tellOfPast(today)
@@ -57,7 +61,7 @@ enum DueCommand {
   }
 
   private static func printJSON(
-    _ rows: [CaseRow], _ limits: [DisputeLimit], _ reports: [ReportCountdown], _ today: Day,
+    _ rows: [CaseRow], _ limits: [DisputeLimit], _ others: [[String: JSONOutput]], _ today: Day,
     _ calendar: WorkingCalendar, _ output: Output
   ) {
     let replies = rows.map { CaseJSON.object($0, today: today, calendar: calendar) }
@@ -65,8 +69,7 @@ enum DueCommand {
       let object = limit.row.map { CaseJSON.object($0, today: today, calendar: calendar) }
       return (object ?? CaseJSON.withoutCase).merging(json(limit, today, calendar)) { $1 }
     }
-    let objects = replies + disputes + ReportsDue(reports).objects
-    output.line(JSONOutput.list(objects.map(JSONOutput.object)).rendered)
+    output.line(JSONOutput.list((replies + disputes + others).map(JSONOutput.object)).rendered)
   }
 
   /// What a limit of the office in a dispute says instead of the case's own deadline; `matter` and `dispute` tell
