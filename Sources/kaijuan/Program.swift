@@ -27,6 +27,7 @@ enum Program {
     Command(TemplatesCommand.form, TemplatesCommand.run),
     Command(AnnualCommand.form, AnnualCommand.run),
     Command(TopicsCommand.form, TopicsCommand.run),
+    Command(SelfInspectionCommand.form, SelfInspectionCommand.run),
     Command(CheckCommand.form, CheckCommand.run),
     Command(MergeCommand.form, MergeCommand.run),
     Command(PeriodCommand.form, PeriodCommand.run),

@@ -15,6 +15,15 @@ struct InspectionHistory {
       publications.compactMap { one in one.answers.map { ($0, one.publishedOn) } }, uniquingKeysWith: max)
   }
 
+  /// Whether it was found to be opened, and is not public yet.
+  func isPending(_ entry: InspectionEntry, _ papers: [Paper]) -> Bool {
+    guard entry.finding?.verdict == .opened else { return false }
+    return switch entry.subject {
+    case .item(let reference): published[reference] == nil
+    case .paper(let number): papers.contains { $0.number == number && $0.standing == .withheld }
+    }
+  }
+
   /// In the year's inspection.
   func finding(of subject: InspectionSubject) -> InspectionFinding? { inspections[year]?.findings[subject] }
 

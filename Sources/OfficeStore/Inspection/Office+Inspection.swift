@@ -28,13 +28,16 @@ extension Office {
     let entries = inspections[year] ?? InspectionEntries(year: year, [])
     let papers = try papers()
     let worksheet = try worksheet(inspections, papers, of: year)
+    let history = InspectionHistory(inspections, papers, year: year)
     let (items, reviewed) = try items(worksheet, answeredIn: year)
     return SelfInspectionReport(
       office: try name(), year: year, papers: worksheet.compactMap(\.paper), items: items,
       topics: try topics(entries.threshold).map { (topic) throws(StoreError) in try withoutNames(topic) },
-      threshold: entries.threshold, conversions: papers.compactMap { ConvertedPaper($0, year: year) }
+      threshold: entries.threshold,
+      conversions: papers.compactMap { ConvertedPaper($0, year: year) }
         .sorted { ($0.publishedOn, $0.number) < ($1.publishedOn, $1.number) },
-      secrecyReviewed: reviewed, revision: entries.revision,
+      pending: worksheet.count { history.isPending($0, papers) }, secrecyReviewed: reviewed,
+      revision: entries.revision,
       words: InspectionPart.allCases.compactMap { part in
         entries.words[part].map { SelfInspectionReport.Words(part: part, text: $0) }
       },
@@ -69,7 +72,8 @@ extension Office {
     // What a state secret is about is not printed either.
     let isSecret = topic.replies.contains { $0.outcome == .refusedStateSecret }
     return RequestedTopic(
-      title: isSecret ? nil : topic.title.map(hidden.removed), cases: topic.cases, applicants: topic.applicants,
+      title: isSecret ? nil : topic.title.map(hidden.removed), cases: topic.cases,
+      applicants: topic.applicants,
       replies: topic.replies, decision: topic.decision.map(hidden.removed))
   }
 }

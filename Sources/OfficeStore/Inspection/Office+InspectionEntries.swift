@@ -49,7 +49,7 @@ extension Office {
 
   /// Writes the office's own words for a part; an empty text takes them back.
   public func write(
-    _ text: String, for part: InspectionPart, year: Int, by entry: Entry
+    _ text: String, in part: InspectionPart, year: Int, by entry: Entry
   ) throws(StoreError) {
     try enter(
       .inspectionWordsWritten(InspectionWordsWritten(part: part, text: text)), year: year, by: entry)

@@ -12,10 +12,21 @@ extension Office {
         else { continue }
         throw .found(.inspectionReportDiffers(year: year))
       }
-      // A finished report that no program can read is as good as lost.
-      _ = try verifying { () throws(StoreError) in
-        try inspectionEntries(of: year).finishings.map(InspectionText.report)
+      try verifyFinished(in: year)
+    }
+  }
+
+  /// A finished report that no program can read is as good as lost.
+  private func verifyFinished(in year: Int) throws(VerificationStop) {
+    do throws(StoreError) {
+      for finishing in try inspectionEntries(of: year).finishings {
+        _ = try InspectionText.report(of: finishing)
       }
+    } catch {
+      guard case .unreadableRecord(let stream, let sequence, let reason) = error else {
+        throw VerificationStop(error)
+      }
+      throw .found(.unreadableEvent(stream: stream, sequence: sequence, reason: reason))
     }
   }
 }

@@ -37,7 +37,8 @@ package struct ReportText {
     }
   }
 
-  package typealias Printing = (AnnualAccount, AnnualFormat, _ comparesYears: Bool, Day) throws(ConsoleFault)
+  package typealias Printing = (AnnualAccount, ReportFileFormat, _ comparesYears: Bool, Day)
+    throws(ConsoleFault)
     -> Printed
   package typealias Reading = (AnnualAccount, Edition) throws(ConsoleFault) -> Words
 

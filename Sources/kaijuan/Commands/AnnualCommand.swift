@@ -54,8 +54,8 @@ enum AnnualCommand {
     return try show(try context.annualAccount(of: year, office), format, context)
   }
 
-  private static func format(_ context: CommandContext) throws(Failure) -> AnnualFormat {
-    let named = try context.arguments.choice("format", AnnualFormat.allCases.map { ($0.rawValue, $0) })
+  private static func format(_ context: CommandContext) throws(Failure) -> ReportFileFormat {
+    let named = try context.arguments.choice("format", ReportFileFormat.allCases.map { ($0.rawValue, $0) })
     let format = named ?? (context.arguments.has("json") ? .json : .text)
     guard format == .html || !context.arguments.has("compare") else {
       throw .usage("--compare 只与 --format html 同用；text 有上年报告时总附上年对比。")
@@ -67,7 +67,7 @@ enum AnnualCommand {
   }
 
   private static func show(
-    _ account: AnnualAccount, _ format: AnnualFormat, _ context: CommandContext
+    _ account: AnnualAccount, _ format: ReportFileFormat, _ context: CommandContext
   ) throws(Failure) -> ExitCode {
     let today = try context.today()
     guard format == .json else {

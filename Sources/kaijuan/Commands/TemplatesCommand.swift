@@ -30,7 +30,7 @@ enum TemplatesCommand {
     var rows: [TemplatesText.Row] = []
     var broken: [Failure] = []
     for template in ShippedTemplate.allCases {
-      do { rows.append(.init(template, try folder.annual(template), isOwn: folder.isOwn(template))) } catch {
+      do { rows.append(.init(template, try folder.read(template), isOwn: folder.isOwn(template))) } catch {
         broken.append(error)
       }
     }

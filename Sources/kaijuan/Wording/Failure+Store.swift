@@ -55,6 +55,13 @@ extension Failure {
       let deed = isAdopted ? "认定" : "公布"
       self = .refused(
         "\(year)年度报告已于\(day.iso)由\(person)\(deed)，数字不再变动。确需更正的，用 --reason 写明理由再\(deed)一次，原报告保留在案。")
+    case .inspectionYearNotOver(let year): self = .refused("\(year)年度尚未结束，其自查报告不能定稿。")
+    case .inspectionIncomplete(let year, let gaps): self = .refused(Self.incomplete(year, gaps))
+    case .inspectionFinished(let year, let day, let person):
+      self = .refused("\(year)年度自查报告已于\(day.iso)由\(person)定稿。确需更正的，用 --reason 写明理由再定稿一次，原报告保留在案。")
+    case .notToInspect(let subject, let year): self = .no(Self.notToInspect(subject, year))
+    case .verdictReasonMissing(let verdict): self = .usage("结论“\(verdict.name)”须写明理由。")
+    case .unknownPaper(let number): self = .no("信息目录中没有第\(number)号。")
     case .settingUnfit(let setting, let value): self = .usage("设置项 \(setting.rawValue) 不能是“\(value)”。")
     case .lastAdministrator: self = .refused("这样就没有管理员了，没有写入。请先登记另一位管理员。")
     case .periodUnfit(let kind, let workingDays): self = .usage("“\(kind.name)”的期限不能是\(workingDays)个工作日。")
@@ -82,6 +89,19 @@ extension Failure {
     case .conflict(let entries):
       let latest = entries.last.map { "\($0.person) \($0.day.iso) \($0.fact.kind.name)" } ?? ""
       self = .refused("他人刚刚记录了此件（\(latest)），您的记录没有写入。请重新查看后再记录。")
+    }
+  }
+
+  private static func incomplete(_ year: Int, _ gaps: [InspectionGap]) -> String {
+    let shown = gaps.prefix(10).map(\.wording).joined(separator: "；")
+    let rest = gaps.count > 10 ? "；等\(gaps.count)处" : ""
+    return "\(year)年度自查报告没有定稿：\(shown)\(rest)。全部见 kaijuan report self-inspection \(year) --missing。"
+  }
+
+  private static func notToInspect(_ subject: InspectionSubject, _ year: Int) -> String {
+    switch subject {
+    case .item(let reference): "该件第\(reference.item)项不在\(year)年度应查之列：没有答复不予公开或者部分公开，或者答复在该年度之后。"
+    case .paper(let number): "信息目录第\(number)号没有标注不予公开，不在应查之列。"
     }
   }
 

@@ -28,6 +28,8 @@ extension Finding {
       "各件期限是按本程序没有的放假通知计算的（由较新版本写入），请用较新版本核对，或不加 --readonly 打开一次，按本程序所知重新计算"
     case .searchDiffers(let number): "办件 \(number) 在查找索引中缺失，或与列表不符"
     case .publishedReportDiffers(let year): "在案的\(year)年度报告与公布时的SM3不符"
+    case .inspectionReportDiffers(let year): "在案的\(year)年度自查报告与定稿时的SM3不符"
+    case .paperDiffers(let number, let column): "信息目录第\(number)号的 \(column) 列与记录不符"
     case .searchIndexDiffers: "查找索引与办件列表不符，查找会漏件或错件"
     case .itemsDiffer(let number): "办件 \(number) 的申请事项清单与记录不符"
     case .contentKeysDiffer: "查找相同内容所用的索引与申请事项不符，主题归集会漏件或错件"

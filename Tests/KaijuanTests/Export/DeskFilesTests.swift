@@ -7,8 +7,8 @@ import Testing
 
 @Suite("the files of the person before the console")
 struct DeskFilesTests {
-  @Test(arguments: AnnualFormat.allCases)
-  func `a report in a file is what the command prints`(format: AnnualFormat) throws {
+  @Test(arguments: ReportFileFormat.allCases)
+  func `a report in a file is what the command prints`(format: ReportFileFormat) throws {
     let session = try Session.withOffice()
     let context = try session.context([], form: ConsoleCommand.form)
     let account = try context.annualAccount(of: 2026, context.office())

@@ -20,29 +20,28 @@ public struct InspectionFigures: Codable, Hashable, Sendable {
   public let conversionsByTopics: Int
   public let conversionsOverdue: Int
 
-  public init(
+  /// Everything withheld, from both sources.
+  public var withheld: InspectionTally { papers.total + items.total }
+}
+
+extension InspectionFigures {
+  /// Counted from the lists of a report of a year.
+  init(
     year: Int, papers: [WithheldPaper], items: [WithheldItem], topics: [RequestedTopic],
     conversions: [ConvertedPaper]
   ) {
-    self.papers = InspectionTable(papers.map { (.ground($0.ground), $0.finding) })
-    self.items = InspectionTable(items.map { ($0.ground, $0.finding) })
     let ofYear = items.filter { $0.answeredOn.year == year }
-    refused = ofYear.count { !$0.isPart }
-    partlyGranted = ofYear.count(where: \.isPart)
-    earlier = items.count - ofYear.count
-    self.topics = topics.count
-    topicApplications = topics.map(\.cases.count).reduce(0, +)
-    topicGranted = topics.flatMap(\.replies).filter { $0.outcome?.isDisclosure == true }.map(\.count).reduce(0, +)
-    topicsDecided = topics.count { $0.decision != nil }
+    let given = topics.flatMap(\.replies).filter { $0.outcome?.isDisclosure == true }
     func count(_ origin: ConversionOrigin) -> Int { conversions.count { $0.origin == origin } }
-    self.conversions = conversions.count
-    conversionsByInspection = count(.inspection)
-    conversionsByTopics = count(.requestedOften)
-    conversionsOverdue = count(.overdue)
+    self.init(
+      papers: InspectionTable(papers.map { (.ground($0.ground), $0.finding) }),
+      items: InspectionTable(items.map { ($0.ground, $0.finding) }), refused: ofYear.count { !$0.isPart },
+      partlyGranted: ofYear.count(where: \.isPart), earlier: items.count - ofYear.count,
+      topics: topics.count, topicApplications: topics.map(\.cases.count).reduce(0, +),
+      topicGranted: given.map(\.count).reduce(0, +), topicsDecided: topics.count { $0.decision != nil },
+      conversions: conversions.count, conversionsByInspection: count(.inspection),
+      conversionsByTopics: count(.requestedOften), conversionsOverdue: count(.overdue))
   }
-
-  /// Everything withheld, from both sources.
-  public var withheld: InspectionTally { papers.total + items.total }
 }
 
 extension Outcome {

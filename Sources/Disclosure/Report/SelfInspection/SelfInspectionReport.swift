@@ -19,6 +19,8 @@ public struct SelfInspectionReport: Codable, Hashable, Sendable {
   public let threshold: Int
   /// 附件3: by day.
   public let conversions: [ConvertedPaper]
+  /// How many of what was found to be opened is not public yet.
+  public let pending: Int
   /// Of the items answered in the year, how many went through a secrecy review that is on record (Art. 17).
   public let secrecyReviewed: Int
   /// Nil until entered.
@@ -51,7 +53,8 @@ public struct SelfInspectionReport: Codable, Hashable, Sendable {
 
   public init(
     office: String, year: Int, papers: [WithheldPaper], items: [WithheldItem], topics: [RequestedTopic],
-    threshold: Int, conversions: [ConvertedPaper], secrecyReviewed: Int, revision: CatalogueRevision?,
+    threshold: Int, conversions: [ConvertedPaper], pending: Int, secrecyReviewed: Int,
+    revision: CatalogueRevision?,
     words: [Words], details: [Detail]
   ) {
     format = Self.format
@@ -62,6 +65,7 @@ public struct SelfInspectionReport: Codable, Hashable, Sendable {
     self.topics = topics
     self.threshold = threshold
     self.conversions = conversions
+    self.pending = pending
     self.secrecyReviewed = secrecyReviewed
     self.revision = revision
     self.words = words

@@ -65,7 +65,7 @@ enum InspectionName: String, CaseIterable {
     case .itemGrounds: .list(report.figures.items.scopes)
     case .topics: .list(report.topicScopes)
     case .conversions: .list(report.conversionScopes)
-    case .pending: .number(max(0, report.figures.withheld.opened - report.figures.conversionsByInspection))
+    case .pending: .number(report.pending)
     case .answered: .number(report.figures.refused + report.figures.partlyGranted)
     case .secrecyReviewed: .number(report.secrecyReviewed)
     case .hasRevision: .condition(report.revision != nil)

@@ -62,7 +62,8 @@ extension PrintedTable {
     var table = HTMLTable(role: role, widths: columns.map(\.width))
     table.header = [columns.map { .heading($0.heading) }]
     table.body = rows.map { row in
-      zip(columns, row).map { column, text in HTMLCell(text: text, role: column.isNumber ? "number" : "text") }
+      zip(columns, row).map { column, text in HTMLCell(text: text, role: column.isNumber ? "number" : "text")
+      }
     }
     return (title.isEmpty ? [] : ["<p class=\"caption\">\(title.escapedForHTML)</p>"]) + table.lines
   }
@@ -90,7 +91,9 @@ extension InspectionStanding {
     switch self {
     case .draft: []
     case .finished(_, let digest):
-      ["<p class=\"note digest-note\">数据文件（JSON）的SM3：<span class=\"digest\">\(digest.escapedForHTML)</span></p>"]
+      [
+        "<p class=\"note digest-note\">数据文件（JSON）的SM3：<span class=\"digest\">\(digest.escapedForHTML)</span></p>"
+      ]
     }
   }
 }

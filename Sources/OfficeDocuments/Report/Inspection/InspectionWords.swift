@@ -37,7 +37,4 @@ extension WithheldItem {
 extension InspectionFinding {
   /// 转为公开：招标已经结束.
   var printed: String { verdict.name + (reason.map { "：\($0)" } ?? "") }
-
-  /// Who found it, and when.
-  var printedSource: String { "\(person)，\(day.iso)" }
 }

@@ -1,4 +1,4 @@
-import Disclosure
+public import Disclosure
 
 /// The tables in the text.
 extension PrintedTable {
@@ -16,41 +16,42 @@ extension PrintedTable {
 
 /// The annexes.
 extension PrintedTable {
-  init(_ papers: [WithheldPaper]) {
+  public init(_ papers: [WithheldPaper]) {
     self.init(
       title: "（一）源头标注不予公开信息",
       columns: [
-        Column("序号", width: 5, isNumber: true), Column("名称（文号）", width: 31),
-        Column("不予公开的理由", width: 16), Column("单位", width: 12), Column("复查日期", width: 9),
-        Column("自查结论及理由", width: 17), Column("自查人、日期", width: 10),
+        Column("序号", width: 4, isNumber: true), Column("名称（文号）", width: 29),
+        Column("不予公开的理由", width: 15), Column("单位", width: 12), Column("复查日期", width: 9),
+        Column("自查结论及理由", width: 16), Column("自查人", width: 6), Column("自查日期", width: 9),
       ],
       rows: papers.enumerated().map { index, paper in
         [
           String(index + 1), paper.printedTitle, paper.ground.row.text, paper.unit ?? "",
-          paper.reviewOn?.iso ?? "", paper.finding?.printed ?? "尚未自查", paper.finding?.printedSource ?? "",
+          paper.reviewOn?.iso ?? "", paper.finding?.printed ?? "尚未自查", paper.finding?.person ?? "",
+          paper.finding?.day.iso ?? "",
         ]
       })
   }
 
-  init(_ items: [WithheldItem]) {
+  public init(_ items: [WithheldItem]) {
     let counts = Dictionary(grouping: items, by: \.number).mapValues(\.count)
     self.init(
       title: "（二）依申请不予公开、部分公开信息",
       columns: [
-        Column("序号", width: 5, isNumber: true), Column("办件编号", width: 13), Column("申请内容", width: 26),
-        Column("答复日期", width: 9), Column("不予公开的理由", width: 15), Column("承办单位", width: 9),
-        Column("自查结论及理由", width: 14), Column("自查人、日期", width: 9),
+        Column("序号", width: 4, isNumber: true), Column("办件编号", width: 13), Column("申请内容", width: 22),
+        Column("答复日期", width: 9), Column("不予公开的理由", width: 15), Column("承办单位", width: 8),
+        Column("自查结论及理由", width: 14), Column("自查人", width: 6), Column("自查日期", width: 9),
       ],
       rows: items.enumerated().map { index, item in
         [
           String(index + 1), item.printedNumber(isAlone: counts[item.number] == 1 && item.item == 1),
           item.printedContent, item.answeredOn.iso, item.printedGrounds, item.unit ?? "",
-          item.finding?.printed ?? "尚未自查", item.finding?.printedSource ?? "",
+          item.finding?.printed ?? "尚未自查", item.finding?.person ?? "", item.finding?.day.iso ?? "",
         ]
       })
   }
 
-  init(_ topics: [RequestedTopic]) {
+  public init(_ topics: [RequestedTopic]) {
     self.init(
       title: "",
       columns: [
@@ -66,7 +67,7 @@ extension PrintedTable {
       })
   }
 
-  init(_ papers: [ConvertedPaper]) {
+  public init(_ papers: [ConvertedPaper]) {
     self.init(
       title: "",
       columns: [

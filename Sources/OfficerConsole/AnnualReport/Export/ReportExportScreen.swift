@@ -25,7 +25,7 @@ struct ReportExportScreen: FormScreen {
     folder = desk.files.folder
     form = Form([], buttons: [.init(Self.save, "写入文件"), .leave])
     fillIn()
-    form.set([AnnualFormat.html.rawValue], of: Self.format)
+    form.set([ReportFileFormat.html.rawValue], of: Self.format)
     fillIn()
     form.set(["no"], of: Self.compares)
     form.focus(on: Self.format)
@@ -53,8 +53,8 @@ struct ReportExportScreen: FormScreen {
     form.remark(nil, on: Self.path)
   }
 
-  private var chosen: AnnualFormat {
-    form[Self.format]?.values.first.flatMap(AnnualFormat.init(rawValue:)) ?? .html
+  private var chosen: ReportFileFormat {
+    form[Self.format]?.values.first.flatMap(ReportFileFormat.init(rawValue:)) ?? .html
   }
 
   private var typed: String { form[Self.path]?.values.first ?? "" }
@@ -65,7 +65,7 @@ struct ReportExportScreen: FormScreen {
     proposed = "\(folder)年度报告\(read.year).\(chosen.fileExtension)"
     var fields = [
       FormField(
-        Self.format, "格式", .choice(AnnualFormat.allCases.map { .init($0.rawValue, $0.name) }),
+        Self.format, "格式", .choice(ReportFileFormat.allCases.map { .init($0.rawValue, $0.name) }),
         isRequired: true,
         hint: "左右键选择，回车展开")
     ]

@@ -45,7 +45,7 @@ extension OfficeEvent {
     ]
   ) { fields, context throws(Failure) in
     let (year, _) = try fields.year()
-    let part = try OwnParagraph.part(fields)
+    let part: AnnualPart = try OwnParagraph.part(fields)
     let text = try OwnParagraph.text(fields, for: part)
     let office = try context.officeForWriting()
     try context.storing { () throws(StoreError) in

@@ -18,6 +18,8 @@ struct OfficeEvent: Sendable {
 
   static let all = [
     personRegistered, settingChanged, table2Entered, paragraphWritten, openingBalanceEntered, reportAdopted,
+    paperWithheld, paperPublished, paperNamed, paperRemoved, catalogueRevisionEntered, inspectionWordsWritten,
+    inspectionDetailsEntered,
   ]
 
   /// The event by its key or by its name in Chinese.

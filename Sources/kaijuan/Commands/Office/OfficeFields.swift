@@ -27,6 +27,10 @@ struct OfficeFields {
     return text
   }
 
+  func day(_ name: String) throws(Failure) -> Day? {
+    try optional(name).map { (text) throws(Failure) in try Arguments.day(text, what: "--\(name)") }
+  }
+
   /// The report year, which has an official form.
   func year() throws(Failure) -> (year: Int, form: AnnualForm) {
     let year = try Arguments.integer(try text("year"), what: "--year", in: 2019...2050)

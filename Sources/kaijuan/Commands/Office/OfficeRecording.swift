@@ -2,14 +2,14 @@ import Disclosure
 import OfficeStore
 import Terminal
 
-/// `record 本机关 …`: what is on record of the office itself, its people, its settings, its yearly report.
+/// `record 本机关 …`: what is on record of the office itself, its people, its settings, its reports, its catalogue.
 enum OfficeRecording {
   /// What stands in place of a case number.
   static let target = "本机关"
 
   static var note: String {
     let events = OfficeEvent.all.map { "  " + $0.kind.padded(toCells: 22) + " " + $0.name }
-    return (["本机关的人员、设置和年度报告，编号写“本机关”（内容见 kaijuan record 本机关 事项 --help）："] + events)
+    return (["本机关的人员、设置、年度报告、自查报告和信息目录，编号写“本机关”（内容见 kaijuan record 本机关 事项 --help）："] + events)
       .joined(separator: "\n")
   }
 

@@ -5,12 +5,15 @@ import Terminal
 /// The office's own words for a part of its report, from the command line or a file.
 enum OwnParagraph {
   /// A part by its number, as 五 or 5, or by its title.
-  static func part(_ fields: OfficeFields) throws(Failure) -> AnnualPart {
+  static func part<Part: ReportPart & RawRepresentable<Int>>(_ fields: OfficeFields) throws(Failure) -> Part {
     let text = try fields.text("part")
-    let part = AnnualPart.allCases.first { part in
+    let part = Part.allCases.first { part in
       text == "\(part.rawValue)" || text == part.title || text == part.title.prefix(1)
     }
-    guard let part else { throw .usage("报告没有“\(text)”部分，--part 应为一至六。") }
+    guard let part else {
+      let last = Array(Part.allCases).last?.title.prefix(1) ?? ""
+      throw .usage("报告没有“\(text)”部分，--part 应为一至\(last)。")
+    }
     return part
   }
 
@@ -30,9 +33,9 @@ enum OwnParagraph {
   /// The words with their placeholders; a mistake in them shows now and not when the report is due.
   ///
   /// - Throws: ``Failure`` with exit code 4, the line and a caret under the place.
-  static func text(_ fields: OfficeFields, for part: AnnualPart) throws(Failure) -> String {
+  static func text<Part: ReportPart>(_ fields: OfficeFields, for part: Part) throws(Failure) -> String {
     let text = try text(fields)
-    do { _ = try AnnualParagraph(text, of: part) } catch { throw .data(error.wording) }
+    do { _ = try ReportParagraph(text, of: part) } catch { throw .data(error.wording) }
     return text
   }
 

@@ -1,5 +1,5 @@
-/// How a yearly report is printed, or written to a file.
-package enum AnnualFormat: String, CaseIterable, Sendable {
+/// How a report is printed, or written to a file.
+package enum ReportFileFormat: String, CaseIterable, Sendable {
   case text, html, json
 
   package var name: String {

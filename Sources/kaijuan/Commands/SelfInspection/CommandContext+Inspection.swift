@@ -1,0 +1,41 @@
+import Disclosure
+import OfficeDocuments
+import OfficeStore
+
+extension CommandContext {
+  /// The self-inspection of a year as the office file has it.
+  func inspection(of year: Int, _ office: Office) throws(Failure) -> InspectionAccount {
+    let topics = requestedTopics(in: year, office)
+    return try storing { () throws(StoreError) in try office.inspection(of: year, topics: topics) }
+  }
+
+  /// What was asked for often in a year.
+  func requestedTopics(in year: Int, _ office: Office) -> RequestedTopics { { _ in [] } }
+
+  /// The report as a text, by the office's templates.
+  func inspectionDocument(_ account: InspectionAccount) throws(Failure) -> InspectionDocument {
+    try inspectionDocument(account.report, lastYear: account.lastYear)
+  }
+
+  /// The same as it stands now, which finishing puts on record.
+  func inspectionDocument(ofCurrent account: InspectionAccount) throws(Failure) -> InspectionDocument {
+    try inspectionDocument(account.current, lastYear: account.lastYear)
+  }
+
+  private func inspectionDocument(
+    _ report: SelfInspectionReport, lastYear: SelfInspectionReport?
+  ) throws(Failure) -> InspectionDocument {
+    let templates = try TemplateFolder(self).inspection()
+    do { return try InspectionDocument(report, lastYear: lastYear, templates: templates) } catch {
+      throw .data(error.wording)
+    }
+  }
+}
+
+extension InspectionAccount {
+  /// - Parameter today: the day on which the report is looked at.
+  func standing(today: Day) -> InspectionStanding {
+    guard let finishing else { return .draft(YearProgress(of: report.year, today: today)) }
+    return .finished(on: finishing.day, digest: finishing.digest)
+  }
+}
