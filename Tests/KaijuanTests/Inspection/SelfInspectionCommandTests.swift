@@ -36,7 +36,6 @@ struct SelfInspectionCommandTests {
   private func inspected() throws -> Session {
     let session = try Session.withOffice()
     session.receive("2025-03-03")
-    session.record("2025-1 registered --day 2025-03-03")
     session.record("2025-1 replied --day 2025-03-10 --outcome refusedProcess --statedReasons 讨论记录")
     session.record("本机关 paperWithheld --title 供水应急预案 --ground refusedSecurityAndStability")
     session.done("\(Self.command) --judge 2025-1 kept --judge 清单/1 仍应不予公开")
@@ -80,7 +79,7 @@ struct SelfInspectionCommandTests {
     #expect(text.errors.contains("不符：应查"))
     try Golden.expect(text.output, "self-inspection-80-columns")
     session.columns = nil
-    try Golden.expect(session("\(Self.command) --format html").output, "self-inspection-html")
+    #expect(session("\(Self.command) --format html").output.contains("草稿：尚未定稿"))
     let missing = session("\(Self.command) --missing")
     #expect(missing.code == .no)
     #expect(missing.output.contains("没有登记不予公开部分的理由"))
@@ -101,6 +100,7 @@ struct SelfInspectionCommandTests {
     let json = session.done("\(Self.command) --json").output
     #expect(finished.output.contains(Office.digest(of: json)))
     try Golden.expect(session.done(Self.command).output, "self-inspection-finished")
+    try Golden.expect(session.done("\(Self.command) --format html").output, "self-inspection-html")
     session.record("本机关 inspectionDetailsEntered --year 2025 --signer 赵某")
     let later = session.done("\(Self.command) --json")
     #expect(later.output == json)
@@ -155,7 +155,6 @@ struct SelfInspectionCommandTests {
   @Test func `部分公开没有登记理由的，更正答复之后不再缺`() throws {
     let session = try Session.withOffice()
     session.receive("2025-03-03")
-    session.record("2025-1 registered --day 2025-03-03")
     session.record("2025-1 replied --day 2025-03-10 --outcome partlyGranted")
     #expect(session("\(Self.command) --missing").output.contains("没有登记不予公开部分的理由"))
     session.record("2025-1 replied --corrects 3 --grounds refusedProcess --because 补录")
