@@ -10,6 +10,10 @@ public struct AskedTopic: Hashable, Sendable {
   public let grouping: Topic
   /// What people decided of it, the latest opened last; usually one.
   public let files: [TopicFile]
+  /// The very paper, where it is public already.
+  public let publicPaper: Paper?
+  /// One of another year or number that is public; nil where the very paper is.
+  public let counterpart: Paper?
 
   /// How many different applicants asked for it; a joint application counts as its representative's.
   public var applicants: Int { Set(applicantOfItem).count }

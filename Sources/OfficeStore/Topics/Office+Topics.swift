@@ -36,10 +36,10 @@ extension Office {
       let topic = numbers.map { $0[own] ?? own } ?? row.integer(9)
       members[topic, default: []].append(item)
     }
-    let files = try topicFilesByNumber(numbers)
+    let (files, papers) = (try topicFilesByNumber(numbers), PublicPapers(try papers()))
     var topics: [AskedTopic] = []
     for (number, items) in members where Set(items.map(\.reference.caseID)).count > 1 {
-      topics.append(try topic(items, files[number] ?? []))
+      topics.append(try topic(items, files[number] ?? [], papers))
     }
     return topics.sorted {
       ($1.applicants, $1.items.count, $0.first) < ($0.applicants, $0.items.count, $1.first)
@@ -54,7 +54,7 @@ extension Office {
       }
       guard let number = try topicNumber(of: item) else { return nil }
       let items = try database.rows(Self.topicItems, [number]) { (row: Row) throws(StoreError) in AskedItem(row) }
-      return try topic(items, try topicFilesByNumber(nil)[number] ?? [])
+      return try topic(items, try topicFilesByNumber(nil)[number] ?? [], PublicPapers(try papers()))
     }
   }
 
@@ -67,12 +67,15 @@ extension Office {
     return numbers
   }
 
-  private func topic(_ items: [AskedItem], _ files: [TopicFile]) throws(StoreError) -> AskedTopic {
+  private func topic(
+    _ items: [AskedItem], _ files: [TopicFile], _ papers: PublicPapers
+  ) throws(StoreError) -> AskedTopic {
     let sorted = items.sorted { ($0.receivedOn, $0.reference) < ($1.receivedOn, $1.reference) }
     let applicants = try applicants(ofCases: sorted.map(\.reference.caseID))
+    let grouping = Topic(sorted.map { TopicEntry(id: $0.reference.number, wording: $0.wording) })
     return AskedTopic(
-      items: sorted, applicantOfItem: ApplicantGroups(applicants).first,
-      grouping: Topic(sorted.map { TopicEntry(id: $0.reference.number, wording: $0.wording) }), files: files)
+      items: sorted, applicantOfItem: ApplicantGroups(applicants).first, grouping: grouping, files: files,
+      publicPaper: papers.paper(like: grouping.wording), counterpart: papers.counterpart(of: grouping.wording))
   }
 
   /// The representative of each case, by their receipts as they stand.

@@ -40,15 +40,18 @@ extension AskedTopic {
     if let suggested = files.last?.state.suggestions.last {
       return "申请人建议主动公开：\(suggested.words)，待评估（条例第四十四条）"
     }
-    guard excluded == nil, let frequency, frequency.applicants >= threshold else { return nil }
-    return frequency.suggestion
+    guard excluded == nil, publicPaper == nil else { return nil }
+    if let frequency, frequency.applicants >= threshold { return frequency.suggestion }
+    guard let counterpart, frequency != nil else { return nil }
+    return "同类的“\(counterpart.name.title)”已经公开，这一信息也曾予以公开，建议评估是否转为主动公开（条例第四十四条）"
   }
 
   /// Why nothing is suggested of a topic that many asked for, in Chinese; nil where that needs no reason.
   ///
   /// - Parameter threshold: so many different applicants within a year.
   package func reserve(threshold: Int) -> String? {
-    guard applicants >= threshold, suggestion(threshold: threshold) == nil else { return nil }
+    guard applicants >= threshold || publicPaper != nil, suggestion(threshold: threshold) == nil else { return nil }
+    if let publicPaper { return publicPaper.advice }
     if let excluded { return "属于\(excluded.name)，不转为主动公开" }
     guard let frequency else { return "曾不予公开或无法提供，未每次都予以公开" }
     return "一年之内予以公开的不同申请人最多\(frequency.applicants)名，不到\(threshold)名"

@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeDocuments
 import OfficeStore
+import OfficeText
 
 extension CommandContext {
   /// The self-inspection of a year as the office file has it.
@@ -10,7 +11,7 @@ extension CommandContext {
   }
 
   /// What was asked for often in a year.
-  func requestedTopics(in year: Int, _ office: Office) -> RequestedTopics { { _ in [] } }
+  func requestedTopics(in year: Int, _ office: Office) -> RequestedTopics { office.requestedTopics(in: year) }
 
   /// The report as a text, by the office's templates.
   func inspectionDocument(_ account: InspectionAccount) throws(Failure) -> InspectionDocument {
