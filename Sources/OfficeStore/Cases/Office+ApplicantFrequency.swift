@@ -14,22 +14,11 @@ extension Office {
     let span = day.advanced(byMonths: -12)...day
     return try database.transaction(.deferred) { () throws(StoreError) -> ApplicantFrequency? in
       let rows = try namesakes(query, in: span)
-      // Fewer of one name cannot be many of one person: most applicants end here.
-      guard rows.count >= Self.fewestCounted, let usual = try usualFrequency(in: span),
-        rows.count > usual.percentile95
-      else { return nil }
-      let comparison = PriorComparison(query)
-      var found: [ApplicantFrequency.Found] = []
-      for row in rows {
-        let receipt = try receipt(of: row)
-        guard let match = comparison.match(row, receipt) else { continue }
-        found.append(
-          .init(day: row.countedDay, match: match, looksTheSame: comparison.looksTheSame(row, receipt)))
-      }
-      guard let frequency = ApplicantFrequency(found, in: span, usual: usual), frequency.isAboveUsual else {
-        return nil
-      }
-      return frequency
+      // Fewer of one name are not many of one applicant: most end here, before anything else is read.
+      guard rows.count >= Self.fewestCounted else { return nil }
+      let found = try applications(in: rows, like: PriorComparison(query))
+      guard found.count >= Self.fewestCounted, let usual = try usualFrequency(in: span) else { return nil }
+      return ApplicantFrequency(found, in: span, usual: usual).flatMap { $0.isAboveUsual ? $0 : nil }
     }
   }
 
@@ -43,6 +32,20 @@ extension Office {
   private static let fewestCounted = 3
   /// More of one name are not looked at: the newest are.
   private static let mostNamesakes = 2000
+
+  /// Those of the same applicant, by what was handed in.
+  private func applications(
+    in rows: [CaseRow], like comparison: PriorComparison
+  ) throws(StoreError) -> [ApplicantFrequency.Found] {
+    var found: [ApplicantFrequency.Found] = []
+    for row in rows {
+      let receipt = try receipt(of: row)
+      guard let match = comparison.match(row, receipt) else { continue }
+      found.append(
+        .init(day: row.countedDay, match: match, looksTheSame: comparison.looksTheSame(row, receipt)))
+    }
+    return found
+  }
 
   /// Other applications under the name of the first applicant.
   private func namesakes(_ query: PriorQuery, in span: ClosedRange<Day>) throws(StoreError) -> [CaseRow] {
@@ -59,7 +62,8 @@ extension Office {
     let cases = try database.row("SELECT coalesce(max(id), 0) FROM cases") {
       (row: Row) throws(StoreError) -> Int in row.integer(0)
     }
-    if let known = lastUsual, known.span == span, known.cases == cases { return known.usual }
+    if usualFrequencies.cases != cases { usualFrequencies = (cases, [:]) }
+    if let known = usualFrequencies.bySpan[span] { return known }
     let histogram = try database.rows(
       """
       SELECT applications, count(*) FROM (
@@ -72,7 +76,7 @@ extension Office {
       (row.integer(0), row.integer(1))
     }
     let usual = UsualFrequency(histogram)
-    lastUsual = (span, cases, usual)
+    usualFrequencies.bySpan[span] = usual
     return usual
   }
 }

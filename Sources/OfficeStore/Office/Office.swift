@@ -10,8 +10,8 @@ public final class Office {
   private(set) lazy var chain = RecordChain()
   var lastRead: StreamReading?
   var shelf = CalendarShelf()
-  /// What was usual in the span that was counted last, among so many cases.
-  var lastUsual: (span: ClosedRange<Day>, cases: Int?, usual: UsualFrequency?)?
+  /// What was usual in the spans that were counted while there were so many cases.
+  var usualFrequencies: (cases: Int?, bySpan: [ClosedRange<Day>: UsualFrequency]) = (nil, [:])
   /// Whether the list of cases was reckoned by other notices than are known here: of a file that is only read, and
   /// that a newer program has not yet opened for writing.
   public internal(set) var isReckonedByOtherNotices = false
