@@ -18,8 +18,9 @@ struct MinHash {
     let group: [Int]
   }
 
-  /// Nil where the package is missing.
-  func groups(_ entries: [TopicEntry]) throws -> Groups? {
+  /// - Parameter threshold: from which share of common pairs of characters two texts are the same.
+  /// - Returns: nil where the package is missing.
+  func groups(_ entries: [TopicEntry], threshold: Double) throws -> Groups? {
     let path = bench.file("asks.txt")
     defer { unlink(path) }
     let file = try OutputFile(path)
@@ -27,7 +28,8 @@ struct MinHash {
       try file.write(Array("\(entry.wording.description)\(entry.wording.documentNumber ?? "")\n".utf8))
     }
     try file.close()
-    let fields = try python.run(Self.script, [path]).text.split(whereSeparator: \.isWhitespace)
+    let fields = try python.run(Self.script, [path, String(threshold)]).text.split(
+      whereSeparator: \.isWhitespace)
     guard let seconds = fields.first.flatMap({ Double($0) }) else { return nil }
     let group = fields.dropFirst().compactMap { Int($0) }
     guard group.count == entries.count else {
@@ -36,13 +38,13 @@ struct MinHash {
     return Groups(seconds: seconds, group: group)
   }
 
-  /// Argument: a file with a text a line. Prints the seconds and the group of each line.
+  /// Arguments: a file with a text a line, the threshold. Prints the seconds and the group of each line.
   private static let script = """
     try: import sys, time, datasketch
     except ImportError: raise SystemExit
     lines = open(sys.argv[1], encoding='utf-8').read().split('\\n')[:-1]
     start = time.perf_counter()
-    index, parents, texts = datasketch.MinHashLSH(threshold=0.6, num_perm=128), list(range(len(lines))), {}
+    index, parents, texts = datasketch.MinHashLSH(threshold=float(sys.argv[2]), num_perm=128), list(range(len(lines))), {}
     def root(place):
         while parents[place] != place:
             parents[place] = parents[parents[place]]
