@@ -73,7 +73,8 @@ struct PriorList {
     canvas.draw(title, in: part.top(1), style: headline == nil ? .muted : .title)
     let note = headline == nil ? [] : Self.note.wrapped(toCells: max(10, part.columns))
     let facts = facts(columns: max(10, part.columns))
-    canvas.draw(facts, in: part.droppingTop(2), style: .warning)
+    canvas.draw(facts, in: part.droppingTop(2))
+    if !facts.isEmpty { canvas.restyle(part.droppingTop(2).top(1)) { _ in .warning } }
     let list = part.droppingTop(2 + facts.count).droppingBottom(note.count + 1)
     var rest = list
     for index in first(in: list)..<cases.count {

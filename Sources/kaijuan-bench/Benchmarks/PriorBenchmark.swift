@@ -30,7 +30,8 @@ enum PriorBenchmark {
       }
   }
 
-  /// Of who applied most in the last year (Art. 35): what is usual is counted anew for another day, and kept for the same.
+  /// Of who applied most in the last year (Art. 35): what is usual is counted anew for each day, and kept for the
+  /// same.
   private static func frequencies(
     _ opened: Office, _ office: InventedOffice, _ bench: Bench
   ) throws -> [Measurement] {
@@ -45,7 +46,7 @@ enum PriorBenchmark {
       items: [RequestItem(number: 1, content: "征地补偿安置方案")])
     var day = bench.today
     let anew = try Stopwatch.samples(bench.effort.runs) {
-      day = day == bench.today ? bench.today - 1 : bench.today
+      day = day - 1
       _ = try opened.frequency(of: query, on: day)
     }
     let again = try Stopwatch.samples(bench.effort.runs) { _ = try opened.frequency(of: query, on: day) }
