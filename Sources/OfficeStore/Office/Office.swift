@@ -51,4 +51,9 @@ public final class Office {
       throw error
     }
   }
+
+  /// Runs readings that see one state of the file, also as a part of a larger reading.
+  func atOneMoment<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    database.isInTransaction ? try body() : try database.transaction(.deferred, body)
+  }
 }

@@ -18,8 +18,8 @@ public struct AskedTopic: Hashable, Sendable {
   /// How many different applicants asked for it; a joint application counts as its representative's.
   public var applicants: Int { Set(applicantOfItem).count }
 
-  /// What people called it, else its most used wording.
-  public var title: String { files.last?.state.title ?? grouping.wording.description }
+  /// What people called it, else the shortest of its most used wordings.
+  public var title: String { files.last?.state.title ?? grouping.title }
 
   /// The cases, each once.
   public var caseNumbers: [String] {

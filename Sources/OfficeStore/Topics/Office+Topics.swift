@@ -18,7 +18,7 @@ extension Office {
   /// - Parameter days: of receipt; nil takes all.
   /// - Throws: ``StoreError``.
   public func topics(receivedIn days: ClosedRange<Day>? = nil) throws(StoreError) -> [AskedTopic] {
-    try database.transaction(.deferred) { () throws(StoreError) in
+    try atOneMoment { () throws(StoreError) in
       try allTopics(of: try isGrouped() ? nil : try ungroupedNumbers(), receivedIn: days)
     }
   }
@@ -48,7 +48,7 @@ extension Office {
 
   /// The topic of an item as it is now, with all that ask for it, be it alone; nil where there is no such item.
   public func topic(of item: ItemReference) throws(StoreError) -> AskedTopic? {
-    try database.transaction(.deferred) { () throws(StoreError) in
+    try atOneMoment { () throws(StoreError) in
       guard try isGrouped() else {
         return try allTopics(of: try ungroupedNumbers()).first { $0.items.contains { $0.reference == item } }
       }
