@@ -53,7 +53,9 @@ extension Office {
         return try allTopics(of: try ungroupedNumbers()).first { $0.items.contains { $0.reference == item } }
       }
       guard let number = try topicNumber(of: item) else { return nil }
-      let items = try database.rows(Self.topicItems, [number]) { (row: Row) throws(StoreError) in AskedItem(row) }
+      let items = try database.rows(Self.topicItems, [number]) { (row: Row) throws(StoreError) in
+        AskedItem(row)
+      }
       return try topic(items, try topicFilesByNumber(nil)[number] ?? [], PublicPapers(try papers()))
     }
   }
@@ -75,7 +77,8 @@ extension Office {
     let grouping = Topic(sorted.map { TopicEntry(id: $0.reference.number, wording: $0.wording) })
     return AskedTopic(
       items: sorted, applicantOfItem: ApplicantGroups(applicants).first, grouping: grouping, files: files,
-      publicPaper: papers.paper(like: grouping.wording), counterpart: papers.counterpart(of: grouping.wording))
+      publicPaper: papers.paper(like: grouping.wording), counterpart: papers.counterpart(of: grouping.wording)
+    )
   }
 
   /// The representative of each case, by their receipts as they stand.

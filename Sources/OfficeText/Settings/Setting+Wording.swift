@@ -49,7 +49,9 @@ extension Setting {
   /// What is wrong with a value, and what would be right; nil when it fits.
   package func fault(in value: String) -> String? {
     guard !accepts(value) else { return nil }
-    if let range { return "应为 \(range.lowerBound) 至 \(range.upperBound) 的整数（\(self == .topicApplicants ? "名" : "工作日")）。" }
+    if let range {
+      return "应为 \(range.lowerBound) 至 \(range.upperBound) 的整数（\(self == .topicApplicants ? "名" : "工作日")）。"
+    }
     return switch self {
     case .numberPattern: "须含有 {年} 和 {号}。"
     case .region: RegionWording.fault + "。"

@@ -36,7 +36,7 @@ extension AskedTopic {
   ///
   /// - Parameter threshold: so many different applicants within a year, see ``Setting/topicApplicants``.
   package func suggestion(threshold: Int) -> String? {
-    if let file = files.last, file.state.standing != .toEvaluate { return file.state.wording }
+    if isDecided, let file = files.last { return file.state.wording }
     if let suggested = files.last?.state.suggestions.last {
       return "申请人建议主动公开：\(suggested.words)，待评估（条例第四十四条）"
     }
@@ -50,7 +50,9 @@ extension AskedTopic {
   ///
   /// - Parameter threshold: so many different applicants within a year.
   package func reserve(threshold: Int) -> String? {
-    guard applicants >= threshold || publicPaper != nil, suggestion(threshold: threshold) == nil else { return nil }
+    guard applicants >= threshold || publicPaper != nil, suggestion(threshold: threshold) == nil else {
+      return nil
+    }
     if let publicPaper { return publicPaper.advice }
     if let excluded { return "属于\(excluded.name)，不转为主动公开" }
     guard let frequency else { return "曾不予公开或无法提供，未每次都予以公开" }
@@ -95,6 +97,9 @@ extension TopicState {
 }
 
 extension AskedTopic {
+  /// Whether people evaluated it.
+  package var isDecided: Bool { files.last.map { $0.state.standing != .toEvaluate } ?? false }
+
   /// Whether somebody has to decide, review or publish something.
   package func isToDecide(threshold: Int) -> Bool {
     switch files.last?.state.standing {
@@ -106,7 +111,7 @@ extension AskedTopic {
 
   /// In a few characters what stands of the decision, or what is suggested; empty for nothing.
   package func brief(threshold: Int) -> String {
-    if let standing = files.last?.state.standing, standing != .toEvaluate { return standing.name }
+    if isDecided, let file = files.last { return file.state.standing.name }
     if suggestion(threshold: threshold) != nil { return TopicStanding.toEvaluate.name }
     return excluded == nil ? "" : "不转公开的种类"
   }

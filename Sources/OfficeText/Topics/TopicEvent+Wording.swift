@@ -12,7 +12,8 @@ extension TopicFact {
     case .joined(let facts):
       return "\(kind.name)：\(Self.cases(facts.items))是同一信息\(Self.because(facts.reason))"
     case .separated(let facts): return "\(kind.name)：\(Self.cases([facts.item]))\(Self.because(facts.reason))"
-    case .suggested(let facts): return "\(kind.name)：\(facts.words)\(facts.caseNumber.map { "（\($0)）" } ?? "")"
+    case .suggested(let facts):
+      return "\(kind.name)：\(facts.words)\(facts.caseNumber.map { "（\($0)）" } ?? "")"
     case .evaluated(let facts):
       let parts = [facts.verdict.name, facts.ground?.name, facts.reason, facts.by.map { "至\($0.iso)" }]
       return "\(kind.name)：\(parts.compactMap(\.self).joined(separator: "，"))"

@@ -22,7 +22,10 @@ struct TopicLine {
       text.wrapped(toCells: columns).map { TopicLine($0, style) }
     }
     let count = "\(topic.caseNumbers.count)件，\(topic.applicants)名不同申请人；\(topic.outcomes)"
-    let advice = topic.suggestion(threshold: threshold).map { wrapped("建议：\($0)", .warning) }
+    let advice =
+      topic.suggestion(threshold: threshold).map {
+        wrapped("\(topic.isDecided ? "进展" : "建议")：\($0)", .warning)
+      }
       ?? topic.reserve(threshold: threshold).map { wrapped("说明：\($0)", .muted) }
     return wrapped(topic.title, .title) + wrapped(count) + (advice ?? []) + decisions(topic, wrapped)
       + published(topic, wrapped) + [TopicLine("")] + [TopicLine("为什么归在一起", .title)]
@@ -48,6 +51,7 @@ struct TopicLine {
 
   private static func line(_ item: AskedItem) -> String {
     let number = CaseNumber(item.caseNumber).short ?? item.caseNumber
-    return "\(item.receivedOn.iso)  \(number)  \(item.applicant)  \(item.outcome?.name ?? "在办")  \(item.wording.description)"
+    return
+      "\(item.receivedOn.iso)  \(number)  \(item.applicant)  \(item.outcome?.name ?? "在办")  \(item.wording.description)"
   }
 }

@@ -31,7 +31,8 @@ extension TopicStep {
         FormField(Field.ground, "不公开的理由类型", .choice(grounds), hint: "不转为主动公开时选；不属于八种的，在理由里写明"),
         FormField(Field.words, "理由"),
         FormField(
-          Field.by, "期限", .day(mayLieAhead: true), hint: "公布的期限，或再议的日期；\(Form.dayHint)", values: [publishBy.iso]),
+          Field.by, "期限", .day(mayLieAhead: true), hint: "公布的期限，或再议的日期；\(Form.dayHint)",
+          values: [publishBy.iso]),
       ]
     case .review:
       return [

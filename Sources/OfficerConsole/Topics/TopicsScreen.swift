@@ -89,7 +89,8 @@ struct TopicsScreen: Screen {
     let scope = year.map { "\($0)年收到的申请" } ?? "全部年度的申请"
     canvas.draw("依申请公开较为集中的信息：\(scope)", in: part.top(1), style: .title)
     canvas.draw(
-      "\(view.name(threshold: threshold)) 共\(topics.count)个", in: part.top(1), style: .muted, alignment: .right)
+      "\(view.name(threshold: threshold)) 共\(topics.count)个", in: part.top(1), style: .muted,
+      alignment: .right)
     guard !topics.isEmpty else {
       let words = "没有\(view.name(threshold: threshold))的主题。v 换列表，[ 看上一年度，] 看下一年度和全部年度。"
       return canvas.draw(words.wrapped(toCells: part.columns), in: part.droppingTop(2), style: .muted)

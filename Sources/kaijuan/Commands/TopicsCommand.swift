@@ -56,7 +56,7 @@ enum TopicsCommand {
   private static func lines(_ topic: AskedTopic, _ place: Int, _ threshold: Int) -> [String] {
     let days = [topic.items.first, topic.items.last].compactMap { $0?.receivedOn.iso }.joined(separator: "至")
     let note =
-      topic.suggestion(threshold: threshold).map { "建议：\($0)" }
+      topic.suggestion(threshold: threshold).map { "\(topic.isDecided ? "进展" : "建议")：\($0)" }
       ?? topic.reserve(threshold: threshold).map { "说明：\($0)" }
     return [
       "\(place). \(topic.title)",
