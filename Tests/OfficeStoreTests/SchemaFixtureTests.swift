@@ -12,7 +12,7 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appendingPathComponent("Schemas").path
 
-  private static let names = ["003", "004", "005", "006"]
+  private static let names = ["003", "004", "005", "006", "007"]
 
   /// Five invented cases whose days no later notice can move.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["KAIJUAN_SCHEMA_FIXTURE"] == "1"))
@@ -53,6 +53,13 @@ import Testing
       Draft(
         account: "admin", name: "intake", title: "收件登记", content: "{\"applicant\":\"孙七\"}",
         savedAt: entry.enteredAt))
+    let item = ItemReference(caseID: 2, item: 1)
+    let topic = try test.office.openTopic("S232线改扩建工程招标文件", of: [item], by: entry)
+    _ = try test.office.record(
+      .evaluated(TopicEvaluated(verdict: .convert, by: "2025-07-31")), of: topic, by: entry)
+    _ = try test.office.withhold(
+      PaperName(title: "会议纪要"), PaperMark(ground: .refusedInternalAffairs, reviewOn: "2025-12-31"), by: entry)
+    _ = try test.office.judge(.item(item), .kept, year: 2025, by: entry)
     try test.office.seal()
     let path = "\(Self.folder)/00\(Schema.version).kaijuan"
     try? FileManager.default.removeItem(atPath: path)
@@ -91,6 +98,12 @@ import Testing
     #expect(try office.drafts(account: "admin").map(\.name) == (name < "006" ? [] : ["intake"]))
     #expect(try office.annualReport(year: 2025)?.table3[.newlyReceived, .total] == 4)
     #expect(try office.annualReport(year: 2025)?.table4[.litigationDirect, .total] == 1)
+    let decided = name < "007" ? [] : [TopicStanding.inSecrecyReview]
+    #expect(try office.topicFiles().map(\.state.standing) == decided)
+    #expect(try office.papers().map(\.name.title) == (name < "007" ? [] : ["会议纪要"]))
+    let findings = try office.worksheet(of: 2025).compactMap(\.finding?.verdict)
+    #expect(findings == (name < "007" ? [] : [.kept]))
+    #expect(try office.topic(of: ItemReference(caseID: 2, item: 1))?.caseNumbers.count == 1)
     let verification = try office.verify()
     #expect(verification.finding == nil)
     #expect((verification.cases, verification.seals) == (5, 1))

@@ -9,7 +9,7 @@ enum OfficeRecording {
 
   static var note: String {
     let events = OfficeEvent.all.map { "  " + $0.kind.padded(toCells: 22) + " " + $0.name }
-    return (["本机关的人员、设置、年度报告、自查报告和信息目录，编号写“本机关”（内容见 kaijuan record 本机关 事项 --help）："] + events)
+    return (["本机关的人员、设置、报告和信息目录，编号写“本机关”（内容见 kaijuan record 本机关 事项 --help）："] + events)
       .joined(separator: "\n")
   }
 

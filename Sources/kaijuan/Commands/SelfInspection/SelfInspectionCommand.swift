@@ -22,13 +22,13 @@ enum SelfInspectionCommand {
       .init(name: "reason", value: "文字", help: "与 --judge 同用：结论的理由；与 --finish 同用：再次定稿的理由"),
     ],
     notes: [
-      "应查的是本年度答复不予公开、部分公开的，以前年度答复、至今仍未公开的，和负面清单中的全部信息。都有结论才能定稿。",
+      "应查：本年度不予公开、部分公开的，以前年度至今仍未公开的，负面清单中的全部。都有结论才能定稿。",
       "--judge 的对象：办件编号，多项的写 编号/项，如 2025-3/2；负面清单中的写 清单/号，如 清单/7。",
       list("结论（后两种须写 --reason）：", InspectionVerdict.allCases.map { ($0.rawValue, $0.name) }),
       list("--explain 的行：", InspectionCell.rows.map { ($0.key, $0.name) }),
       list("--explain 的列：", InspectionCell.columns.map { ($0.key, $0.name) }),
       "负面清单、公开的信息、文号、目录更新和撰写的文字用 kaijuan record 本机关 填报。",
-      "部分公开没有登记理由的，更正其答复：kaijuan record 编号 replied --corrects 序号 --grounds 类型 --because 理由",
+      "部分公开没有登记理由的，更正：kaijuan record 编号 replied --corrects 序号 --grounds 类型 --because 理由",
     ], reads: true)
 
   private static func list(_ title: String, _ lines: [(key: String, name: String)]) -> String {
