@@ -34,9 +34,6 @@ struct InspectionEntries {
     }
   }
 
-  /// From so many different applicants on a topic is asked for often.
-  var threshold: Int { details[.threshold].flatMap { Int($0) } ?? Self.usualThreshold }
-
-  /// The practice of several provinces.
-  private static let usualThreshold = 3
+  /// As entered for the year.
+  var threshold: Int? { details[.threshold].flatMap { Int($0) } }
 }

@@ -17,7 +17,7 @@ extension Office {
     guard entry.today > Day.lastDay(ofYear: year) else { throw .inspectionYearNotOver(year) }
     return try changing { () throws(StoreError) in
       let person = try person(entry, having: InspectionFact.Kind.inspectionFinished.roles)
-      let before = try account(of: year, topics)
+      let before = try account(of: year, try self.topics(askedFor: topics, in: year))
       let gaps = before.current.gaps.filter(\.isBlocking)
       guard gaps.isEmpty else { throw .inspectionIncomplete(year, gaps) }
       if let finishing = before.finishing, reason == nil {

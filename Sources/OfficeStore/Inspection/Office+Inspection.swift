@@ -8,11 +8,25 @@ extension Office {
   ///   - topics: what was asked for often in it; names of applicants in the titles are taken out here.
   /// - Throws: ``StoreError``; `unreadableRecord` when a finished report cannot be read.
   public func inspection(of year: Int, topics: RequestedTopics) throws(StoreError) -> InspectionAccount {
-    try database.transaction(.deferred) { () throws(StoreError) in try account(of: year, topics) }
+    try atOneMoment { () throws(StoreError) in
+      try account(of: year, try self.topics(askedFor: topics, in: year))
+    }
+  }
+
+  /// From the threshold of the year on.
+  func topics(askedFor topics: RequestedTopics, in year: Int) throws(StoreError) -> [RequestedTopic] {
+    let entries = try inspectionEntries(of: year)
+    return try topics(try threshold(entries))
+  }
+
+  /// From so many different applicants on a topic is asked for often: as entered for the year, else as the office set.
+  private func threshold(_ entries: InspectionEntries) throws(StoreError) -> Int {
+    if let entered = entries.threshold { return entered }
+    return try number(.topicApplicants)
   }
 
   /// The same inside a transaction.
-  func account(of year: Int, _ topics: RequestedTopics) throws(StoreError) -> InspectionAccount {
+  func account(of year: Int, _ topics: [RequestedTopic]) throws(StoreError) -> InspectionAccount {
     let inspections = try inspections(through: year)
     let finishings = inspections[year]?.finishings ?? []
     let current = try report(of: year, inspections, topics)
@@ -23,7 +37,7 @@ extension Office {
   }
 
   private func report(
-    of year: Int, _ inspections: [Int: InspectionEntries], _ topics: RequestedTopics
+    of year: Int, _ inspections: [Int: InspectionEntries], _ topics: [RequestedTopic]
   ) throws(StoreError) -> SelfInspectionReport {
     let entries = inspections[year] ?? InspectionEntries(year: year, [])
     let papers = try papers()
@@ -32,8 +46,8 @@ extension Office {
     let (items, reviewed) = try items(worksheet, answeredIn: year)
     return SelfInspectionReport(
       office: try name(), year: year, papers: worksheet.compactMap(\.paper), items: items,
-      topics: try topics(entries.threshold).map { (topic) throws(StoreError) in try withoutNames(topic) },
-      threshold: entries.threshold,
+      topics: try topics.map { (topic) throws(StoreError) in try withoutNames(topic) },
+      threshold: try threshold(entries),
       conversions: papers.compactMap { ConvertedPaper($0, year: year) }
         .sorted { ($0.publishedOn, $0.number) < ($1.publishedOn, $1.number) },
       pending: worksheet.count { history.isPending($0, papers) }, secrecyReviewed: reviewed,
