@@ -38,9 +38,11 @@ extension CommandContext {
     surroundings.environment["HOME"].map { $0 + "/" }.flatMap { Folder.exists($0) ? $0 : nil } ?? ""
   }
 
-  /// A shell would have put the home folder in the place of `~`; on a screen nobody does.
+  /// A shell would have put the home folder in the place of `~`; on a screen nobody does, and nobody sees in what folder
+  /// the program was begun: a name alone is of a file in the home folder.
   private func whole(_ path: String) -> String {
-    path.hasPrefix("~/") ? homeFolder + path.dropFirst(2) : path
+    guard !path.hasPrefix("/") else { return path }
+    return homeFolder + (path.hasPrefix("~/") ? path.dropFirst(2) : path[...])
   }
 
   private func saying<Value>(_ body: () throws(Failure) -> Value) throws(ConsoleFault) -> Value {

@@ -18,6 +18,8 @@ import Testing
   @Test("random keys break no screen and no record", arguments: 1...seats)
   func survives(seed: Int) throws {
     let session = try Session()
+    // What is exported lands there and nowhere else.
+    session.environment["HOME"] = session.folder.path
     let context = try session.context([], form: ConsoleCommand.form)
     let office = try DemoOffice.make(at: session.officePath, by: context.surroundings.entry)
     let desk = try ConsoleCommand.desk(on: office, context)
