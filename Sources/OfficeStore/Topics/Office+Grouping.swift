@@ -17,7 +17,7 @@ extension Office {
   /// Groups all items in one pass, where some were not grouped yet.
   ///
   /// A grouping depends on what is asked for and on what people decided, never on the order in which it came in; what
-  /// comes in later is held against what is there, see ``regroup(around:and:)``.
+  /// comes in later is held against what is there.
   public func groupItems() throws(StoreError) {
     guard try !isGrouped() else { return }
     try database.withLargeCache { () throws(StoreError) in
