@@ -62,7 +62,7 @@ extension PrintedTable {
       rows: topics.enumerated().map { index, topic in
         [
           String(index + 1), topic.printedTitle, String(topic.cases.count), String(topic.applicants),
-          topic.printedReplies, topic.decision ?? "尚未研究", topic.cases.joined(separator: "、"),
+          topic.printedReplies, topic.decision ?? "尚未研究", topic.cases.joinedCaseNumbers,
         ]
       })
   }
