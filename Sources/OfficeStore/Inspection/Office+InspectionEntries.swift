@@ -64,6 +64,11 @@ extension Office {
       .inspectionDetailEntered(InspectionDetailEntered(detail: detail, text: text)), year: year, by: entry)
   }
 
+  /// The report of a year that is in force; nil while none was finished.
+  public func inspectionFinishing(of year: Int) throws(StoreError) -> InspectionFinishing? {
+    try inspectionEntries(of: year).finishings.last
+  }
+
   private func enter(_ fact: InspectionFact, year: Int, by entry: Entry) throws(StoreError) {
     try database.transaction { () throws(StoreError) in
       let person = try person(entry, having: fact.recordedKind.roles)

@@ -2,7 +2,7 @@ package import Disclosure
 package import OfficeStore
 package import OfficeText
 
-/// What is said and typed in yearly reports, which the program with its templates knows.
+/// What is said and typed in reports, which the program with its templates knows.
 package struct ReportText {
   /// Which words of a report are meant.
   package enum Edition: Hashable, Sendable {
@@ -49,14 +49,17 @@ package struct ReportText {
   let fault: (String, AnnualPart) -> String?
   /// Prints a report on a day.
   let print: Printing
+  let inspection: InspectionPrinting
 
   package init(
     format: ReportFormat, words: @escaping Reading,
-    fault: @escaping (String, AnnualPart) -> String?, print: @escaping Printing
+    fault: @escaping (String, AnnualPart) -> String?, print: @escaping Printing,
+    inspection: InspectionPrinting
   ) {
     self.format = format
     self.words = words
     self.fault = fault
     self.print = print
+    self.inspection = inspection
   }
 }

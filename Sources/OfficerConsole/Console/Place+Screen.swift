@@ -9,6 +9,7 @@ extension Place {
     case .figures: try FiguresScreen(at: desk)
     case .settings: try SettingsScreen(at: desk)
     case .topics: try TopicsScreen(at: desk)
+    case .selfInspection: try SelfInspectionScreen(at: desk)
     }
   }
 }

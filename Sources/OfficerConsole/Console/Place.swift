@@ -1,6 +1,6 @@
 /// The places of the console that have a number.
 package enum Place: Int, CaseIterable, Sendable {
-  case cases = 1, caseFile, intake, calendar, annualReport, figures, settings, topics
+  case cases = 1, caseFile, intake, calendar, annualReport, figures, settings, topics, selfInspection
 
   package var name: String {
     switch self {
@@ -12,6 +12,7 @@ package enum Place: Int, CaseIterable, Sendable {
     case .figures: "统计"
     case .settings: "设置"
     case .topics: "主题"
+    case .selfInspection: "自查"
     }
   }
 }

@@ -40,6 +40,21 @@ extension CommandContext {
             notes: failures.map { "公布的文字不能印出，只列出表格。\($0.wording)" }
               + document.stated.unchecked.map { "未能核对：\($0.wording)" })
         } catch { throw .sentence(error.message) }
+      }, inspection: inspectionPrinting)
+  }
+
+  private var inspectionPrinting: InspectionPrinting {
+    InspectionPrinting(
+      print: { account, format, today throws(ConsoleFault) in
+        do throws(Failure) { return try inspectionText(account, format, today: today, columns: nil) } catch {
+          throw .sentence(error.message)
+        }
+      },
+      fault: { text, part in
+        do throws(TemplateError) {
+          _ = try InspectionParagraph(text, of: part)
+          return nil
+        } catch { return error.wording }
       })
   }
 }

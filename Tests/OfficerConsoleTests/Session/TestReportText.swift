@@ -24,6 +24,9 @@ enum TestReportText {
       print: { account, format, comparesYears, _ in
         let text = "\(format)" == "json" ? AnnualReportFile.text(account.report) : "\(format)\n"
         return ReportText.Printed(text + (comparesYears ? "附上年对比\n" : ""), notes: [])
-      })
+      },
+      inspection: InspectionPrinting(
+        print: { account, format, _ in "\(format)\n\(account.report.figures.withheld.total)\n" },
+        fault: { text, _ in text.contains("{") ? "没有名称。" : nil }))
   }
 }

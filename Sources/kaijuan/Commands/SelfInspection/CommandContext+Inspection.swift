@@ -23,6 +23,17 @@ extension CommandContext {
     try inspectionDocument(account.current, lastYear: account.lastYear)
   }
 
+  /// The report as it is printed.
+  func inspectionText(
+    _ account: InspectionAccount, _ format: ReportFileFormat, today: Day, columns: Int?
+  ) throws(Failure) -> String {
+    guard format != .json else { return account.text }
+    let document = try inspectionDocument(account)
+    guard format == .text else { return InspectionPage.html(document, account.standing(today: today)) }
+    return InspectionDocumentText.lines(document, account, today: today, columns: columns).map { $0 + "\n" }
+      .joined()
+  }
+
   private func inspectionDocument(
     _ report: SelfInspectionReport, lastYear: SelfInspectionReport?
   ) throws(Failure) -> InspectionDocument {

@@ -71,16 +71,8 @@ enum SelfInspectionCommand {
     _ account: InspectionAccount, _ format: ReportFileFormat, _ context: CommandContext
   ) throws(Failure) {
     let today = try context.today()
-    switch format {
-    case .json: context.output.text(account.text)
-    case .html:
-      let document = try context.inspectionDocument(account)
-      context.output.text(InspectionPage.html(document, account.standing(today: today)))
-    case .text:
-      let document = try context.inspectionDocument(account)
-      context.output.lines(
-        InspectionDocumentText.lines(document, account, today: today, columns: context.columns))
-    }
+    context.output.text(
+      try context.inspectionText(account, format, today: today, columns: context.columns))
     context.remindOfUnfinishedYear(account.report.year, today: today)
     if account.isOvertaken {
       context.output.error("注意：定稿之后又有变动，输出的仍是定稿；更正用 --finish --reason 理由。")
