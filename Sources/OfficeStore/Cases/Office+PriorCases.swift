@@ -4,10 +4,8 @@ import Disclosure
 extension Office {
   /// As many of the newest are looked at for each applicant.
   private static let candidates = 40
-  /// As many things asked for are looked up,
+  /// As many things asked for are looked up.
   private static let items = 5
-  /// and as many cases looked at for each, those that share the rarest first.
-  private static let alike = 120
 
   /// Cases of the same applicant, and cases that ask for what looks the same; the best first, of two as good the newer.
   ///
@@ -21,9 +19,10 @@ extension Office {
     try database.transaction(.deferred) { () throws(StoreError) in
       var found: [Int: PriorCase] = [:]
       let comparison = PriorComparison(query)
-      for row in try priorCandidates(query) where query.admits(row) {
-        let receipt = comparison.needsReceipt(of: row) ? try receipt(of: row) : nil
-        let why = comparison.reasons(row, receipt)
+      let alike = try casesAlike(comparison)
+      for row in try priorCandidates(query, Array(alike.keys)) where query.admits(row) {
+        let receipt = comparison.mayBeOfApplicant(row) ? try receipt(of: row) : nil
+        let why = comparison.reasons(row, receipt, alike[row.id])
         if !why.isEmpty { found[row.id] = PriorCase(row: row, why: why) }
       }
       let best = found.values.sorted { ($0.weight, $0.row.id) > ($1.weight, $1.row.id) }
@@ -31,25 +30,32 @@ extension Office {
     }
   }
 
-  private func priorCandidates(_ query: PriorQuery) throws(StoreError) -> [CaseRow] {
-    var (rows, seen): ([CaseRow], Set<Int>) = ([], [])
-    for words in PriorSearch.queries(of: query) {
-      for row in try candidates(matching: words) where seen.insert(row.id).inserted {
-        rows.append(row)
+  /// Cases that ask for what looks the same, each with its most alike item: found by what tells an item from others, see
+  /// ``Disclosure/ContentText/keys``.
+  private func casesAlike(_ comparison: PriorComparison) throws(StoreError) -> [Int: ContentLikeness] {
+    var alike: [Int: ContentLikeness] = [:]
+    for content in comparison.contents.prefix(Self.items) {
+      for entry in try entries(like: content, among: .items) {
+        let reference = ItemReference(number: entry)
+        guard let item = try storedItem(reference),
+          let likeness = ContentLikeness(high: content, item.wording.text),
+          likeness.permille > alike[reference.caseID]?.permille ?? -1
+        else { continue }
+        alike[reference.caseID] = likeness
       }
     }
-    for item in query.items.prefix(Self.items) {
-      for id in try cases(askingFor: item) where seen.insert(id).inserted {
-        if let row = try row(id: id) { rows.append(row) }
-      }
-    }
-    return rows
+    return alike
   }
 
-  /// Cases that share with an item what tells it from others, see ``Disclosure/ContentText/keys``.
-  private func cases(askingFor item: RequestItem) throws(StoreError) -> [Int] {
-    let text = ContentText(item.content, documentNumber: item.documentNumber)
-    return try entries(like: text, among: .items).prefix(Self.alike).map { ItemReference(number: $0).caseID }
+  private func priorCandidates(_ query: PriorQuery, _ alike: [Int]) throws(StoreError) -> [CaseRow] {
+    var (rows, seen): ([CaseRow], Set<Int>) = ([], [])
+    for words in PriorSearch.queries(of: query) {
+      for row in try candidates(matching: words) where seen.insert(row.id).inserted { rows.append(row) }
+    }
+    for id in alike where seen.insert(id).inserted {
+      if let row = try row(id: id) { rows.append(row) }
+    }
+    return rows
   }
 
   private func candidates(matching words: String) throws(StoreError) -> [CaseRow] {

@@ -3,25 +3,25 @@ import Disclosure
 /// Holds one application against many cases.
 struct PriorComparison {
   private let applicants: [Applicant]
-  private let contents: [ContentText]
+  let contents: [ContentText]
 
   init(_ query: PriorQuery) {
     applicants = query.applicants
     contents = query.items.map(ContentText.init).filter { !$0.isEmpty }
   }
 
-  /// Whether the list of cases, which has no 文号 of its own, does not tell enough of a case.
-  func needsReceipt(of row: CaseRow) -> Bool {
+  /// Whether the name alone lets the case be one of the same applicant: the list of cases does not tell more of them.
+  func mayBeOfApplicant(_ row: CaseRow) -> Bool {
     // The list has the name of the first applicant, with 等n人 after it.
     let name = row.representative.comparableName
-    return contents.contains(where: \.isNumbered)
-      || applicants.contains { !$0.comparableName.isEmpty && name.hasPrefix($0.comparableName) }
+    return applicants.contains { !$0.comparableName.isEmpty && name.hasPrefix($0.comparableName) }
   }
 
-  func reasons(_ row: CaseRow, _ receipt: CaseReceipt?) -> [PriorReason] {
+  /// - Parameter alike: where it is known that the case asks for what looks the same.
+  func reasons(_ row: CaseRow, _ receipt: CaseReceipt?, _ alike: ContentLikeness?) -> [PriorReason] {
     var why: [PriorReason] = []
     if let match = match(row, receipt) { why.append(.sameApplicant(match)) }
-    if let likeness = likeness(row, receipt) {
+    if let likeness = alike ?? likeness(row, receipt) {
       why.append(likeness.documentNumber.map(PriorReason.sameDocumentNumber) ?? .alikeContent(likeness))
     }
     return why
