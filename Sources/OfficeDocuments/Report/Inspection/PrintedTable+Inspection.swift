@@ -55,9 +55,9 @@ extension PrintedTable {
     self.init(
       title: "",
       columns: [
-        Column("序号", width: 5, isNumber: true), Column("信息名称", width: 27),
-        Column("申请件数", width: 6, isNumber: true), Column("申请人数", width: 6, isNumber: true),
-        Column("答复情况", width: 18), Column("研究决定", width: 14), Column("办件编号", width: 24),
+        Column("序号", width: 4, isNumber: true), Column("信息名称", width: 20),
+        Column("申请件数", width: 5, isNumber: true), Column("申请人数", width: 5, isNumber: true),
+        Column("答复情况", width: 20), Column("研究决定", width: 12), Column("办件编号", width: 34),
       ],
       rows: topics.enumerated().map { index, topic in
         [
