@@ -23,18 +23,21 @@ extension Office {
     try addPaper([.paperNamed(name), .paperPublished(publication)], by: entry)
   }
 
-  /// A paper became public. Of one that was withheld and without another origin the inspection is the reason.
+  /// A paper became public, or what is on record of that is put right: what is not said again stays. Of one that was
+  /// withheld and without another origin the inspection is the reason.
   ///
   /// - Throws: ``StoreError``: `unknownPaper`, `officeRolesLack`, `dayInFuture`.
   public func publish(
     paper number: Int, _ publication: PaperPublication, by entry: Entry
   ) throws(StoreError) -> Paper {
     try changePaper(number, by: entry) { paper in
-      let origin = publication.origin ?? (paper.standing == .withheld ? .inspection : nil)
+      let known = paper.standing == .published ? paper.publication : nil
+      let origin = publication.origin ?? (paper.standing == .withheld ? .inspection : known?.origin)
       return .paperPublished(
         PaperPublication(
-          publishedOn: publication.publishedOn, address: publication.address, origin: origin,
-          topic: publication.topic, item: publication.answers))
+          publishedOn: publication.publishedOn, address: publication.address ?? known?.address,
+          origin: origin,
+          topic: publication.topic ?? known?.topic, item: publication.answers ?? known?.answers))
     }
   }
 

@@ -64,7 +64,7 @@ extension Office {
   func regroup(around items: [ItemRow], and mates: Set<ItemReference> = []) throws(StoreError) {
     guard !items.isEmpty || !mates.isEmpty, try isGroupedBut(items) else { return }
     var touched = mates.union(items.map(\.reference))
-    for item in items { touched.formUnion(try alike(item.wording.text)) }
+    for wording in Set(items.map(\.wording)) { touched.formUnion(try alike(wording.text)) }
     let entries = try entries(ofTopicsOf: touched)
     try run("UPDATE request_items SET topic = (case_id << 20) + number WHERE topic IS NULL")
     for entry in entries {

@@ -40,8 +40,13 @@ extension AskedTopic {
     if let suggested = files.last?.state.suggestions.last {
       return "申请人建议主动公开：\(suggested.words)，待评估（条例第四十四条）"
     }
+    return publicPaper?.advice ?? evaluation(threshold: threshold)
+  }
+
+  /// Why it should be evaluated; nil where nothing says so.
+  fileprivate func evaluation(threshold: Int) -> String? {
     guard excluded == nil, publicPaper == nil else { return nil }
-    if let frequency, frequency.applicants >= threshold { return frequency.suggestion }
+    if let frequency, frequency.applicants >= threshold { return suggestion(frequency) }
     guard let counterpart, frequency != nil else { return nil }
     return "同类的“\(counterpart.name.title)”已经公开，这一信息也曾予以公开，建议评估是否转为主动公开（条例第四十四条）"
   }
@@ -50,13 +55,25 @@ extension AskedTopic {
   ///
   /// - Parameter threshold: so many different applicants within a year.
   package func reserve(threshold: Int) -> String? {
-    guard applicants >= threshold || publicPaper != nil, suggestion(threshold: threshold) == nil else {
-      return nil
-    }
-    if let publicPaper { return publicPaper.advice }
+    guard applicants >= threshold, suggestion(threshold: threshold) == nil else { return nil }
     if let excluded { return "属于\(excluded.name)，不转为主动公开" }
-    guard let frequency else { return "曾不予公开或无法提供，未每次都予以公开" }
-    return "一年之内予以公开的不同申请人最多\(frequency.applicants)名，不到\(threshold)名"
+    guard items.contains(where: { $0.outcome?.gives ?? false }) else { return "还没有予以公开的答复" }
+    let refused = "有\(refusals.count)件不予公开或无法提供，"
+    guard let frequency else { return refused + "没有一年是每次都予以公开的" }
+    let most = "一年之内每次都予以公开的，不同申请人最多\(frequency.applicants)名，不到\(threshold)名"
+    return refusals.isEmpty ? most : refused + most
+  }
+
+  /// Applications that were answered as to the information, and got nothing of it.
+  private var refusals: [AskedItem] {
+    items.filter { item in item.outcome.map { $0.decidesOnInformation && !$0.gives } ?? false }
+  }
+
+  private func suggestion(_ frequency: TopicFrequency) -> String {
+    let isAfterRefusal = refusals.contains { $0.receivedOn < frequency.from }
+    let part = frequency.givenInPart == 0 ? "" : "（其中部分公开\(frequency.givenInPart)件）"
+    return (isAfterRefusal ? "最近一次不予公开或无法提供之后，" : "")
+      + "\(frequency.from.iso)至\(frequency.through.iso)有\(frequency.applicants)名不同申请人申请，\(frequency.given)件均予以公开\(part)，建议评估是否转为主动公开（条例第四十四条）"
   }
 
   /// How its applications ended, in Chinese: 予以公开9件，在办1件.
@@ -70,14 +87,6 @@ extension AskedTopic {
   }
 }
 
-extension TopicFrequency {
-  fileprivate var suggestion: String {
-    let part = givenInPart == 0 ? "" : "（其中部分公开\(givenInPart)件）"
-    return
-      "\(from.iso)至\(through.iso)有\(applicants)名不同申请人申请，\(given)件均予以公开\(part)，建议评估是否转为主动公开（条例第四十四条）"
-  }
-}
-
 extension TopicState {
   /// What was decided and what is to be done next, in Chinese.
   package var wording: String {
@@ -85,7 +94,7 @@ extension TopicState {
     switch standing {
     case .toEvaluate: return standing.name
     case .lookAgain: return "\(actBy.map(\.iso) ?? "")再议"
-    case .inSecrecyReview: return "决定转为主动公开，待保密审查\(by)"
+    case .inSecrecyReview: return "决定转为主动公开，待另一人保密审查\(by)"
     case .toPublish: return "决定转为主动公开，待公布\(by)"
     case .published: return "已于\(papers.last?.publishedOn.iso ?? "")公布"
     case .keptClosed:
@@ -105,14 +114,16 @@ extension AskedTopic {
     switch files.last?.state.standing {
     case .inSecrecyReview, .toPublish, .lookAgain: true
     case .published, .keptClosed: false
-    case .toEvaluate, nil: suggestion(threshold: threshold) != nil
+    case .toEvaluate, nil:
+      files.last?.state.suggestions.isEmpty == false || evaluation(threshold: threshold) != nil
     }
   }
 
   /// In a few characters what stands of the decision, or what is suggested; empty for nothing.
   package func brief(threshold: Int) -> String {
     if isDecided, let file = files.last { return file.state.standing.name }
-    if suggestion(threshold: threshold) != nil { return TopicStanding.toEvaluate.name }
+    if isToDecide(threshold: threshold) { return TopicStanding.toEvaluate.name }
+    if publicPaper != nil { return "已公开" }
     return excluded == nil ? "" : "不转公开的种类"
   }
 

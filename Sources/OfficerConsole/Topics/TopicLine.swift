@@ -21,7 +21,7 @@ struct TopicLine {
     func wrapped(_ text: String, _ style: Style = .plain) -> [TopicLine] {
       text.wrapped(toCells: columns).map { TopicLine($0, style) }
     }
-    let count = "\(topic.caseNumbers.count)件，\(topic.applicants)名不同申请人；\(topic.outcomes)"
+    let count = "全部年度共\(topic.caseNumbers.count)件，\(topic.applicants)名不同申请人；\(topic.outcomes)"
     let advice =
       topic.suggestion(threshold: threshold).map {
         wrapped("\(topic.isDecided ? "进展" : "建议")：\($0)", .warning)
@@ -36,7 +36,9 @@ struct TopicLine {
   private static func decisions(
     _ topic: AskedTopic, _ wrapped: (String, Style) -> [TopicLine]
   ) -> [TopicLine] {
-    let events = topic.files.flatMap { file in file.events.dropFirst().map { $0.wording } }
+    let events = topic.files.flatMap { file in
+      file.events.dropFirst().map { "第\($0.sequence)条 \($0.wording)" }
+    }
     guard !events.isEmpty else { return [] }
     return [TopicLine(""), TopicLine("已经作出的决定", .title)] + events.flatMap { wrapped($0, .plain) }
   }

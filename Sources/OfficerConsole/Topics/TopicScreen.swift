@@ -9,6 +9,8 @@ struct TopicScreen: Screen {
   private let anchor: ItemReference
   private var topic: AskedTopic
   private var threshold: Int
+  /// Why who sits there may not take a step.
+  private var roleRefusals: [TopicStep.Kind: String] = [:]
   private var lines: [TopicLine] = []
   private var cursor = ListCursor()
   private var columns = 78
@@ -16,6 +18,7 @@ struct TopicScreen: Screen {
   init(_ anchor: ItemReference, at desk: Desk) throws(ConsoleFault) {
     self.anchor = anchor
     (topic, threshold) = try Self.read(anchor, at: desk)
+    for kind in TopicStep.Kind.allCases { roleRefusals[kind] = try desk.refusal(needing: kind.roles) }
   }
 
   private static func read(
@@ -42,6 +45,7 @@ struct TopicScreen: Screen {
   }
 
   private func refusal(of kind: TopicStep.Kind) -> String? {
+    if let refusal = roleRefusals[kind] { return refusal }
     let standing = topic.files.last?.state.standing
     switch kind {
     case .review: return standing == .inSecrecyReview ? nil : "评估为转为主动公开之后，才进行保密审查"

@@ -34,6 +34,19 @@ enum TopicStep {
       }
     }
 
+    /// Who may take it.
+    var roles: Set<Role> {
+      switch self {
+      case .evaluate: TopicFact.Kind.evaluated.roles
+      case .review: TopicFact.Kind.secrecyReviewed.roles
+      case .publish: TopicFact.Kind.published.roles
+      case .suggest: TopicFact.Kind.suggested.roles
+      case .join: TopicFact.Kind.joined.roles
+      case .separate: TopicFact.Kind.separated.roles
+      case .withdraw: TopicFact.Kind.withdrawn.roles
+      }
+    }
+
     /// Whether the line at the bottom shows it.
     var isFrequent: Bool {
       switch self {

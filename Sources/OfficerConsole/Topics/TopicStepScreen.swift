@@ -41,7 +41,11 @@ struct TopicStepScreen: FormScreen {
     guard name == TopicStep.Field.caseNumber, let number = value(name),
       let row = try? desk.row(named: number)
     else { return }
-    form.remark(.init(.muted, "\(row.number) \(row.applicant) \(row.subject)"), on: name)
+    let item = ItemReference(caseID: row.id, item: 1)
+    let mates = try? desk.reading { (office) throws(StoreError) in try office.topic(of: item) }
+    let count = mates.map(\.caseNumbers.count) ?? 1
+    let others = count > 1 && step.kind == .join ? "，同一主题共\(count)件一并并入" : ""
+    form.remark(.init(.muted, "\(row.number) \(row.applicant) \(row.subject)\(others)"), on: name)
   }
 
   mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {

@@ -15,8 +15,15 @@ struct TopicsDue {
 
   func lines(columns: Int?) -> [String] {
     guard !files.isEmpty else { return [] }
-    let lines = files.map { "\($0.state.title)：\($0.state.wording)" }
+    let lines = files.map { "\($0.state.title)：\($0.state.wording)\(left($0))" }
     return ["", "转为主动公开："] + lines.flatMap { line in columns.map { line.wrapped(toCells: $0) } ?? [line] }
+  }
+
+  private func left(_ file: TopicFile) -> String {
+    guard let day = file.state.actBy, let count = try? calendar.workingDays(after: today, through: day) else {
+      return ""
+    }
+    return "（\(DaysLeft.text(to: day, left: count, today: today))）"
   }
 
   /// `matter` and `topic` tell them from a reply.

@@ -95,4 +95,22 @@ import Testing
     }
     #expect(try test.finding() == nil)
   }
+
+  @Test func `An address that is put right leaves the topic and the origin of a publication`() throws {
+    let topic = try #require(try test.office.topic(of: ItemReference(caseID: 1, item: 1)))
+    try test.office.decide(Self.convert, on: topic, by: TestOffice.entry())
+    let evaluated = try #require(try test.office.topicFile(file.id))
+    try test.office.record(Self.agreed, of: evaluated, by: TestOffice.entry("secrecy"))
+    let reviewed = try #require(try test.office.topic(of: ItemReference(caseID: 1, item: 1)))
+    let paper = try test.office.publish(
+      reviewed, as: PaperName(title: "征地补偿安置方案"), on: TestOffice.today, at: "http://x",
+      by: TestOffice.entry())
+    let right = try test.office.publish(
+      paper: paper.number, PaperPublication(publishedOn: TestOffice.today, address: "http://y"),
+      by: TestOffice.entry())
+    #expect(right.publication?.address == "http://y")
+    #expect(right.publication?.origin == .requestedOften)
+    #expect(right.publication?.topic == file.id)
+    #expect(try test.finding() == nil)
+  }
 }

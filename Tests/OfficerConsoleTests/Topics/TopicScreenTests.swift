@@ -96,6 +96,12 @@ import Testing
     #expect(try sitting.desk.office.verify().finding == nil)
   }
 
+  @Test("a step is refused to who has not its role, before the form is filled in")
+  func roles() throws {
+    let sitting = try Sitting(TestOffice(cases: Self.cases)).press("8 <enter> e <enter> 1 <c-o> b")
+    #expect(sitting.shows("需要保密审查"))
+  }
+
   @Test("what is wrong in a form is said, and nothing is recorded")
   func faults() throws {
     let sitting = try Self.sitting().press("<enter> m \"2026-99\" <c-o>")
@@ -110,7 +116,7 @@ import Testing
   @Test("who only reads sees the topics and decides nothing")
   func readOnly() throws {
     let office = try TestOffice(cases: Self.cases)
-    let sitting = try Sitting(office, isReadOnly: true).press("8 <enter> e <enter> 1 <c-o>")
+    let sitting = try Sitting(office, isReadOnly: true).press("8 <enter> e")
     #expect(sitting.shows("只读方式"))
   }
 }

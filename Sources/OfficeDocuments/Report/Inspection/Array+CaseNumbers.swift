@@ -15,7 +15,9 @@ extension [String] {
 
   /// What stands before and after the last digits.
   private static func parts(_ number: String) -> (head: Substring, serial: Substring, tail: Substring) {
-    guard let last = number.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return (number[...], "", "") }
+    guard let last = number.lastIndex(where: { $0.isASCII && $0.isNumber }) else {
+      return (number[...], "", "")
+    }
     let before = number[..<last].lastIndex { !($0.isASCII && $0.isNumber) }
     let first = before.map(number.index(after:)) ?? number.startIndex
     return (number[..<first], number[first...last], number[number.index(after: last)...])
