@@ -49,8 +49,18 @@ extension Office {
   }
 
   /// Puts right what a paper is called.
-  public func rename(paper number: Int, _ name: PaperName, by entry: Entry) throws(StoreError) -> Paper {
-    try changePaper(number, by: entry) { _ in .paperNamed(name) }
+  ///
+  /// - Parameter isTitleSecret: nil leaves it as it was: nobody shows a title by leaving a word out.
+  public func rename(
+    paper number: Int, title: String, documentNumber: String? = nil, unit: String? = nil,
+    isTitleSecret: Bool? = nil, by entry: Entry
+  ) throws(StoreError) -> Paper {
+    try changePaper(number, by: entry) { paper in
+      .paperNamed(
+        PaperName(
+          title: title, documentNumber: documentNumber, unit: unit,
+          isTitleSecret: isTitleSecret ?? paper.name.isTitleSecret))
+    }
   }
 
   /// Takes a paper off the catalogue that was entered by mistake, or is no longer kept.

@@ -60,11 +60,19 @@ import Testing
     let second = try test.withhold("乙")
     #expect(second.number == 2)
     #expect(
-      try test.office.rename(paper: 2, PaperName(title: "丙"), by: TestOffice.entry()).name.title == "丙")
+      try test.office.rename(paper: 2, title: "丙", by: TestOffice.entry()).name.title == "丙")
     #expect(try test.office.remove(paper: 2, reason: "误登", by: TestOffice.entry()).standing == .removed)
     #expect(try test.withhold("丁").number == 3)
     #expect(try test.office.papers().map(\.name.title) == ["甲", "丙", "丁"])
     #expect(try test.finding() == nil)
+  }
+
+  @Test func `更正名称不使不宜公开的标题列出，写明可以列出的才列`() throws {
+    _ = try test.withhold("绝密甲", isTitleSecret: true)
+    _ = try test.office.rename(paper: 1, title: "绝密乙", by: TestOffice.entry())
+    #expect(try test.inspection().report.papers.map(\.title) == [nil])
+    _ = try test.office.rename(paper: 1, title: "供水预案", isTitleSecret: false, by: TestOffice.entry())
+    #expect(try test.inspection().report.papers.map(\.title) == ["供水预案"])
   }
 
   @Test(arguments: Paper.columns.dropFirst(2))

@@ -70,14 +70,20 @@ extension OfficeEvent {
   static let paperNamed = OfficeEvent(
     "paperNamed", "更正信息的名称",
     [Field(name: "paper", hint: "号", label: "信息目录中的号")] + PaperTarget.name,
-    notes: ["由经办、审核或管理员记录。标题、文号、单位一并重写，没有写的即为没有。"]
+    notes: [
+      "由经办、审核或管理员记录。标题、文号、单位一并重写，没有写的即为没有；标题不宜公开的仍不列，确可列出的写 --titleSecret no。"
+    ]
   ) { fields, context throws(Failure) in
     let (number, name) = (try PaperTarget.number(fields), try PaperTarget.name(fields))
+    let isSecret = try PaperTarget.isTitleSecret(fields)
     let office = try context.officeForWriting()
     let paper = try context.storing { () throws(StoreError) in
-      try office.rename(paper: number, name, by: context.surroundings.entry)
+      try office.rename(
+        paper: number, title: name.title, documentNumber: name.documentNumber, unit: name.unit,
+        isTitleSecret: isSecret, by: context.surroundings.entry)
     }
-    return ["已更正：信息目录第\(paper.number)号 \(paper.name.title)"]
+    let hidden = paper.name.isTitleSecret ? "（标题不宜公开，报告中不列）" : ""
+    return ["已更正：信息目录第\(paper.number)号 \(paper.name.title)\(hidden)"]
   }
 
   static let paperRemoved = OfficeEvent(

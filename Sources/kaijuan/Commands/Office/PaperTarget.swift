@@ -13,7 +13,7 @@ enum PaperTarget {
     OfficeEvent.Field(name: "title", hint: "标题", label: "标题；新登记的须写", isRequired: false),
     OfficeEvent.Field(name: "documentNumber", hint: "文号", label: "文号", isRequired: false),
     OfficeEvent.Field(name: "unit", hint: "单位", label: "制作或者保存的单位", isRequired: false),
-    OfficeEvent.Field(name: "titleSecret", hint: "yes", label: "标题不宜公开，报告中不列", isRequired: false),
+    OfficeEvent.Field(name: "titleSecret", hint: "yes|no", label: "标题不宜公开，报告中不列", isRequired: false),
   ]
 
   /// - Throws: ``Failure`` with exit code 2 where both or neither are typed.
@@ -36,12 +36,18 @@ enum PaperTarget {
     guard let title = fields.optional("title")?.trimmed, !title.isEmpty else {
       throw .usage("缺少 --title（标题）；已在信息目录中的写 --paper（号）。")
     }
-    let isSecret = try fields.optional("titleSecret").map { (text) throws(Failure) in
-      guard text == "yes" else { throw .usage("--titleSecret 只写 yes。") }
-      return true
-    }
     return PaperName(
       title: title, documentNumber: fields.optional("documentNumber"), unit: fields.optional("unit"),
-      isTitleSecret: isSecret ?? false)
+      isTitleSecret: try isTitleSecret(fields) ?? false)
+  }
+
+  /// Nil where nothing is said of it.
+  static func isTitleSecret(_ fields: OfficeFields) throws(Failure) -> Bool? {
+    switch fields.optional("titleSecret") {
+    case nil: return nil
+    case "yes": return true
+    case "no": return false
+    case let text?: throw .usage("--titleSecret 的“\(text)”应为：yes 或者 no。")
+    }
   }
 }
