@@ -19,6 +19,8 @@ public struct Paper: Hashable, Sendable {
   /// The position of its latest event.
   public private(set) var version = 0
   public private(set) var name: PaperName
+  /// All that it was ever called, by title and 文号.
+  private var names: Set<String> = []
   public private(set) var standing = Standing.removed
   /// The mark that stands, or stood before it became public.
   public private(set) var mark: PaperMark?
@@ -37,7 +39,9 @@ public struct Paper: Hashable, Sendable {
   private mutating func take(_ record: EventRecord<PaperFact>) {
     version = record.sequence
     switch record.fact {
-    case .paperNamed(let name): self.name = name
+    case .paperNamed(let name):
+      self.name = name
+      names.formUnion([name.title] + [name.documentNumber].compactMap(\.self))
     case .paperWithheld(let mark):
       self.mark = mark
       (standing, removedOn) = (.withheld, nil)
@@ -47,6 +51,9 @@ public struct Paper: Hashable, Sendable {
     case .paperRemoved: (standing, removedOn) = (.removed, record.day)
     }
   }
+
+  /// What no report may say: of a secret title also what the paper was called before.
+  var secretNames: [String] { name.isTitleSecret ? names.sorted() : [] }
 
   /// Whether it was to be inspected at a year's end: marked by then, and neither published nor removed before.
   func isWithheld(atEndOf year: Int) -> Bool {

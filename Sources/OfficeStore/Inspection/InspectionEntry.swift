@@ -34,23 +34,26 @@ extension InspectionEntry {
       isTitleSecret: isTitleSecret, finding: finding, lastYear: lastYear)
   }
 
-  /// - Parameter names: of those who asked; they do not appear.
-  func item(without names: HiddenNames) -> WithheldItem? {
+  /// - Parameters:
+  ///   - names: of those who asked; they do not appear.
+  ///   - titles: that are secret; nor do they.
+  func item(without names: HiddenNames, _ titles: HiddenNames) -> WithheldItem? {
     guard case .item(let reference) = subject, let number, let answeredOn else { return nil }
     // What a state secret is about is not printed either.
     let isSecret = grounds.contains(.refusedStateSecret)
     return WithheldItem(
-      number: number, item: reference.item, content: isSecret ? nil : names.removed(from: content),
+      number: number, item: reference.item, content: isSecret ? nil : titles.removed(from: names.removed(from: content)),
       answeredOn: answeredOn, isPart: isPart, grounds: grounds, unit: unit,
-      finding: finding?.without(names))
+      finding: finding?.without(names).without(titles))
   }
 
-  var paper: WithheldPaper? {
+  /// - Parameter titles: that are secret; they do not appear.
+  func paper(without titles: HiddenNames) -> WithheldPaper? {
     guard case .paper(let number) = subject, let ground = grounds.first else { return nil }
     return WithheldPaper(
       number: number, title: isTitleSecret ? nil : content,
       documentNumber: isTitleSecret ? nil : documentNumber, ground: ground, unit: unit, reviewOn: reviewOn,
-      finding: finding)
+      finding: finding?.without(titles))
   }
 }
 

@@ -43,32 +43,33 @@ extension Office {
     let papers = try papers()
     let worksheet = try worksheet(inspections, papers, of: year)
     let history = InspectionHistory(inspections, papers, year: year)
-    let (items, reviewed) = try items(worksheet, answeredIn: year)
+    let titles = HiddenNames(papers.flatMap(\.secretNames), as: "该信息")
+    let (items, reviewed) = try items(worksheet, answeredIn: year, without: titles)
     return SelfInspectionReport(
-      office: try name(), year: year, papers: worksheet.compactMap(\.paper), items: items,
-      topics: try topics.map { (topic) throws(StoreError) in try withoutNames(topic) },
+      office: try name(), year: year, papers: worksheet.compactMap { $0.paper(without: titles) }, items: items,
+      topics: try topics.map { (topic) throws(StoreError) in try withoutNames(topic, titles) },
       threshold: try threshold(entries),
       conversions: papers.compactMap { ConvertedPaper($0, year: year) }
         .sorted { ($0.publishedOn, $0.number) < ($1.publishedOn, $1.number) },
       pending: worksheet.count { history.isPending($0, papers) }, secrecyReviewed: reviewed,
       revision: entries.revision,
       words: InspectionPart.allCases.compactMap { part in
-        entries.words[part].map { SelfInspectionReport.Words(part: part, text: $0) }
+        entries.words[part].map { SelfInspectionReport.Words(part: part, text: titles.removed(from: $0)) }
       },
       details: InspectionDetail.allCases.compactMap { detail in
-        entries.details[detail].map { SelfInspectionReport.Detail(detail: detail, text: $0) }
+        entries.details[detail].map { SelfInspectionReport.Detail(detail: detail, text: titles.removed(from: $0)) }
       })
   }
 
   /// The items as the report lists them, and how many of the year went through a secrecy review.
   private func items(
-    _ worksheet: [InspectionEntry], answeredIn year: Int
+    _ worksheet: [InspectionEntry], answeredIn year: Int, without titles: HiddenNames
   ) throws(StoreError) -> (items: [WithheldItem], reviewed: Int) {
     var (items, reviewed): ([WithheldItem], Int) = ([], 0)
     for entry in worksheet {
       guard case .item(let reference) = entry.subject else { continue }
       let events = try caseEvents(in: .caseFile(reference.caseID))
-      guard let item = entry.item(without: HiddenNames(events.flatMap(\.names))) else { continue }
+      guard let item = entry.item(without: HiddenNames(events.flatMap(\.names)), titles) else { continue }
       items.append(item)
       let isReviewed = CaseState.standing(events).contains(where: \.isSecrecyReview)
       if item.answeredOn.year == year, isReviewed { reviewed += 1 }
@@ -76,7 +77,9 @@ extension Office {
     return (items, reviewed)
   }
 
-  private func withoutNames(_ topic: RequestedTopic) throws(StoreError) -> RequestedTopic {
+  private func withoutNames(
+    _ topic: RequestedTopic, _ titles: HiddenNames
+  ) throws(StoreError) -> RequestedTopic {
     var names: [String] = []
     for number in topic.cases {
       guard let row = try row(numberKey: CaseNumber(number).key) else { continue }
@@ -86,9 +89,9 @@ extension Office {
     // What a state secret is about is not printed either.
     let isSecret = topic.replies.contains { $0.outcome == .refusedStateSecret }
     return RequestedTopic(
-      title: isSecret ? nil : topic.title.map(hidden.removed), cases: topic.cases,
+      title: isSecret ? nil : topic.title.map(hidden.removed).map(titles.removed), cases: topic.cases,
       applicants: topic.applicants,
-      replies: topic.replies, decision: topic.decision.map(hidden.removed))
+      replies: topic.replies, decision: topic.decision.map(hidden.removed).map(titles.removed))
   }
 }
 
@@ -112,7 +115,8 @@ extension ConvertedPaper {
       let origin = publication.origin, publication.publishedOn.year == year
     else { return nil }
     self.init(
-      number: paper.number, title: paper.name.title, documentNumber: paper.name.documentNumber,
+      number: paper.number, title: paper.name.isTitleSecret ? "（标题不宜公开）" : paper.name.title,
+      documentNumber: paper.name.isTitleSecret ? nil : paper.name.documentNumber,
       publishedOn: publication.publishedOn, address: publication.address, unit: paper.name.unit,
       origin: origin)
   }

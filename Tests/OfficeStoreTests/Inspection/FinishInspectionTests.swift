@@ -91,6 +91,25 @@ import Testing
     #expect(account.report.topics.map(\.title) == ["申请人的宅基地批复", nil])
   }
 
+  @Test func `结论的理由、撰写的文字重述不宜公开的标题，报告中也不出现`() throws {
+    let entry = TestOffice.entry()
+    _ = try test.withhold("绝密甲号工程", isTitleSecret: true)
+    _ = try test.office.rename(paper: 1, title: "代号一", by: entry)
+    let row = try test.answered(.refusedProcess, on: "2025-05-06")
+    for subject in [.paper(1), test.subject(row)] {
+      _ = try test.office.judge(subject, .opened, reason: "绝密甲号工程（代号一）已解密", year: 2025, by: entry)
+    }
+    try test.office.write("绝密甲号 工程超期", in: .problems, year: 2025, by: entry)
+    var account = try test.inspection()
+    #expect(account.report.papers.map(\.finding?.reason) == ["该信息（该信息）已解密"])
+    #expect(account.report.words(for: .problems) == "该信息超期")
+    _ = try test.office.publish(
+      paper: 1, PaperPublication(publishedOn: "2025-12-01", address: nil), by: entry)
+    account = try test.inspection()
+    #expect(account.report.conversions.map(\.title) == ["（标题不宜公开）"])
+    for word in ["甲号", "代号一"] { #expect(!account.text.contains(word), "\(word)") }
+  }
+
   @Test func `较为集中的标准默认三名，可以填写`() throws {
     var asked: [Int] = []
     _ = try test.office.inspection(of: 2025) {

@@ -1,13 +1,16 @@
-/// Takes the names of those who applied out of what they asked for: the report names no applicant.
+/// Takes names out of a text: of those who applied, for the report names no applicant, and titles that are secret.
 public struct HiddenNames: Sendable {
   /// What stands in a name's place.
-  public static let replacement = "申请人"
+  private let replacement: String
 
   /// The longest first: of 张三 and 张三丰 the second is found whole.
   private let names: [[Character]]
 
-  /// - Parameter names: of applicants and agents; one of a single character is not told from other words.
-  public init(_ names: [String]) {
+  /// - Parameters:
+  ///   - names: of applicants and agents, or titles; one of a single character is not told from other words.
+  ///   - replacement: what stands in a name's place.
+  public init(_ names: [String], as replacement: String = "申请人") {
+    self.replacement = replacement
     let whole = Set(names.map { $0.filter { !Self.isBlank($0) } }.filter { $0.count > 1 }.map { Array($0) })
     self.names = whole.sorted { ($0.count, String($0)) > ($1.count, String($1)) }
   }
@@ -19,7 +22,7 @@ public struct HiddenNames: Sendable {
     var (shown, index) = ("", 0)
     while index < text.count {
       if let end = names.lazy.compactMap({ Self.end(of: $0, in: text, at: index) }).first {
-        shown += Self.replacement
+        shown += replacement
         index = end
       } else {
         shown.append(text[index])
