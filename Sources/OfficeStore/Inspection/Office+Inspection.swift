@@ -80,18 +80,28 @@ extension Office {
   private func withoutNames(
     _ topic: RequestedTopic, _ titles: HiddenNames
   ) throws(StoreError) -> RequestedTopic {
-    var names: [String] = []
+    var (names, isSecret): ([String], Bool) = ([], false)
     for number in topic.cases {
       guard let row = try row(numberKey: CaseNumber(number).key) else { continue }
+      // What a state secret is about is not printed either.
+      if try isStateSecret(row.id) { isSecret = true }
       names += try receiptEvents(in: .caseFile(row.id)).flatMap(\.names)
     }
     let hidden = HiddenNames(names)
-    // What a state secret is about is not printed either.
-    let isSecret = topic.replies.contains { $0.outcome == .refusedStateSecret }
     return RequestedTopic(
       title: isSecret ? nil : topic.title.map(hidden.removed).map(titles.removed), cases: topic.cases,
       applicants: topic.applicants,
       replies: topic.replies, decision: topic.decision.map(hidden.removed).map(titles.removed))
+  }
+
+  private static let groundsOfItems = "SELECT outcome, grounds FROM request_items WHERE case_id = $1"
+
+  /// Whether anything that a case asked for is withheld as a state secret, in whole or in part.
+  private func isStateSecret(_ caseID: Int) throws(StoreError) -> Bool {
+    try database.rows(Self.groundsOfItems, [caseID]) { (row: Row) throws(StoreError) in
+      row.optionalText(0) == Outcome.refusedStateSecret.rawValue
+        || row.choices(1, Outcome.self).contains(.refusedStateSecret)
+    }.contains(true)
   }
 }
 

@@ -110,6 +110,19 @@ import Testing
     for word in ["甲号", "代号一"] { #expect(!account.text.contains(word), "\(word)") }
   }
 
+  @Test func `有一件部分公开的理由之一是国家秘密的，不列较为集中信息的名称`() throws {
+    let part = try test.answered(
+      .partlyGranted, asking: "某部队营房位置", grounds: [.refusedProcess, .refusedStateSecret], on: "2025-05-06")
+    let open = try test.answered(.granted, asking: "某部队营房位置", on: "2025-05-07")
+    let topics = [[part, open], [open]].map { rows in
+      RequestedTopic(
+        title: "某部队营房位置", cases: rows.map(\.number), applicants: 3,
+        replies: [.init(outcome: .partlyGranted, count: 1), .init(outcome: .granted, count: 2)], decision: nil)
+    }
+    let report = try test.office.inspection(of: 2025) { _ in topics }.report
+    #expect(report.topics.map(\.title) == [nil, "某部队营房位置"])
+  }
+
   @Test func `较为集中的标准默认三名，可以填写`() throws {
     var asked: [Int] = []
     _ = try test.office.inspection(of: 2025) {
