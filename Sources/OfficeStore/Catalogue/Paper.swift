@@ -25,8 +25,6 @@ public struct Paper: Hashable, Sendable {
   /// The mark that stands, or stood before it became public.
   public private(set) var mark: PaperMark?
   public private(set) var publication: PaperPublication?
-  /// When it left the catalogue.
-  public private(set) var removedOn: Day?
 
   /// Nil for a stream that does not begin with what the paper is called.
   init?(number: Int, _ records: [EventRecord<PaperFact>]) {
@@ -44,25 +42,26 @@ public struct Paper: Hashable, Sendable {
       names.formUnion([name.title] + [name.documentNumber].compactMap(\.self))
     case .paperWithheld(let mark):
       self.mark = mark
-      (standing, removedOn) = (.withheld, nil)
+      standing = .withheld
     case .paperPublished(let publication):
       self.publication = publication
-      (standing, removedOn) = (.published, nil)
-    case .paperRemoved: (standing, removedOn) = (.removed, record.day)
+      standing = .published
+    case .paperRemoved: standing = .removed
     }
   }
 
   /// What no report may say: of a secret title also what the paper was called before.
   var secretNames: [String] { name.isTitleSecret ? names.sorted() : [] }
 
-  /// Whether it was to be inspected at a year's end: marked by then, and neither published nor removed before.
+  /// Whether it was to be inspected at a year's end: marked by then, and not published before. One that was removed
+  /// is not, whenever that was: a mark without its day reaches back, and so does a mark by mistake.
   func isWithheld(atEndOf year: Int) -> Bool {
     let last = Day.lastDay(ofYear: year)
     guard let mark, mark.markedOn.map({ $0 <= last }) ?? true else { return false }
     return switch standing {
     case .withheld: true
     case .published: publication.map { $0.publishedOn > last } ?? false
-    case .removed: removedOn.map { $0 > last } ?? false
+    case .removed: false
     }
   }
 }

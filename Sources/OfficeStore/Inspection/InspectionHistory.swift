@@ -41,8 +41,9 @@ struct InspectionHistory {
     return !(answeredOn.year..<year).contains { inspections[$0]?.findings[entry.subject]?.verdict == .opened }
   }
 
-  /// A paper on the negative list at the year's end, and one that was inspected before it left the list.
+  /// A paper on the negative list at the year's end, and one that was inspected before it became public.
   func isToInspect(_ paper: Paper) -> Bool {
-    paper.isWithheld(atEndOf: year) || (finding(of: .paper(paper.number)) != nil && paper.mark != nil)
+    paper.isWithheld(atEndOf: year)
+      || (paper.standing == .published && paper.mark != nil && finding(of: .paper(paper.number)) != nil)
   }
 }

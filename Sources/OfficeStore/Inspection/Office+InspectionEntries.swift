@@ -33,7 +33,9 @@ extension Office {
 
   private func isToInspect(_ subject: InspectionSubject, in year: Int) throws(StoreError) -> Bool {
     switch subject {
-    case .paper(let number): return try paper(number)?.mark != nil
+    case .paper(let number):
+      guard let paper = try paper(number) else { return false }
+      return paper.mark != nil && paper.standing != .removed
     case .item(let item):
       return try database.row(Self.withheldItem, [item.caseID, item.item, Day.lastDay(ofYear: year)]) {
         (_: Row) throws(StoreError) in true

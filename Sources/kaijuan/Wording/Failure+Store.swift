@@ -101,7 +101,7 @@ extension Failure {
   private static func notToInspect(_ subject: InspectionSubject, _ year: Int) -> String {
     switch subject {
     case .item(let reference): "该件第\(reference.item)项不在\(year)年度应查之列：没有答复不予公开或者部分公开，或者答复在该年度之后。"
-    case .paper(let number): "信息目录第\(number)号没有标注不予公开，不在应查之列。"
+    case .paper(let number): "信息目录第\(number)号没有标注不予公开，或者已经移出，不在应查之列。"
     }
   }
 

@@ -69,6 +69,17 @@ import Testing
     #expect(try test.office.worksheet(of: 2025).map(\.content) == ["甲", "丙"])
   }
 
+  @Test func `误登而移出的不查，以前年度的也不查，有过结论的也不查；定稿的报告不变`() throws {
+    let paper = try test.withhold()
+    try test.judge(.paper(paper.number), year: 2024)
+    try test.judge(.paper(paper.number), year: 2025)
+    try test.finish(2024, reason: "没有撰写")
+    _ = try test.office.remove(paper: paper.number, reason: "误登", by: TestOffice.entry())
+    #expect(try test.office.worksheet(of: 2025).isEmpty)
+    #expect(try test.inspection(2024).report.papers.count == 1)
+    #expect(throws: StoreError.notToInspect(.paper(1), year: 2025)) { try test.judge(.paper(1)) }
+  }
+
   @Test func `The numbers of the worksheet are those of plain SQL`() throws {
     for index in 0..<40 {
       _ = try test.answered(
