@@ -1,4 +1,4 @@
-public import Disclosure
+import Disclosure
 
 /// A paper of the office's catalogue: public, or marked 不予公开 at source.
 public struct Paper: Hashable, Sendable {

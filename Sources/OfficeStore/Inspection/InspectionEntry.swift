@@ -42,7 +42,8 @@ extension InspectionEntry {
     // What a state secret is about is not printed either.
     let isSecret = grounds.contains(.refusedStateSecret)
     return WithheldItem(
-      number: number, item: reference.item, content: isSecret ? nil : titles.removed(from: names.removed(from: content)),
+      number: number, item: reference.item,
+      content: isSecret ? nil : titles.removed(from: names.removed(from: content)),
       answeredOn: answeredOn, isPart: isPart, grounds: grounds, unit: unit,
       finding: finding?.without(names).without(titles))
   }

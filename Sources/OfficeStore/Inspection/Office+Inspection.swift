@@ -46,7 +46,8 @@ extension Office {
     let titles = HiddenNames(papers.flatMap(\.secretNames), as: "该信息")
     let (items, reviewed) = try items(worksheet, answeredIn: year, without: titles)
     return SelfInspectionReport(
-      office: try name(), year: year, papers: worksheet.compactMap { $0.paper(without: titles) }, items: items,
+      office: try name(), year: year, papers: worksheet.compactMap { $0.paper(without: titles) },
+      items: items,
       topics: try topics.map { (topic) throws(StoreError) in try withoutNames(topic, titles) },
       threshold: try threshold(entries),
       conversions: papers.compactMap { ConvertedPaper($0, year: year) }
@@ -57,7 +58,9 @@ extension Office {
         entries.words[part].map { SelfInspectionReport.Words(part: part, text: titles.removed(from: $0)) }
       },
       details: InspectionDetail.allCases.compactMap { detail in
-        entries.details[detail].map { SelfInspectionReport.Detail(detail: detail, text: titles.removed(from: $0)) }
+        entries.details[detail].map {
+          SelfInspectionReport.Detail(detail: detail, text: titles.removed(from: $0))
+        }
       })
   }
 

@@ -31,8 +31,10 @@ enum DueCommand {
     let reports = try context.storing { () throws(StoreError) in try office.reportCountdowns(today: today) }
     let files = try context.storing { () throws(StoreError) in try office.topicFiles(through: last) }
     let topics = TopicsDue(files, today: today, calendar)
+    let reviews = try context.storing { () throws(StoreError) in try office.papersToReview(through: last) }
+    let papers = PapersDue(reviews, today: today, calendar)
     if context.arguments.has("json") {
-      let others = topics.objects + ReportsDue(reports).objects
+      let others = topics.objects + papers.objects + ReportsDue(reports).objects
       printJSON(rows, limits, others, today, calendar, context.output)
     } else {
       context.output.lines(try heading(end, within, today, calendar, context))
@@ -40,6 +42,7 @@ enum DueCommand {
         CaseTable.lines(rows, today: today, calendar: calendar, columns: context.columns))
       if !limits.isEmpty { context.output.lines(["", "复议、诉讼中本机关的期限："] + table(limits, today, calendar)) }
       context.output.lines(topics.lines(columns: context.columns))
+      context.output.lines(papers.lines(columns: context.columns))
       context.output.lines(ReportsDue(reports).lines(columns: context.columns))
       context.output.lines(try LongBreakNotice.lines(of: office, today: today, context))
       context.tellOfPast(today)

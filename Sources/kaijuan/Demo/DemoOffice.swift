@@ -19,6 +19,7 @@ struct DemoOffice {
     do throws(CalendarError) { entries = try demo.entries()[...] } catch { throw .calendar(error) }
     _ = try office.importLedger(by: entry, entries: { entries.popFirst() })
     try DemoReport(office: office, entry: entry).enter()
+    try DemoCatalogue(office: office, entry: entry).enter()
     return office
   }
 

@@ -1,4 +1,6 @@
+import Disclosure
 import Foundation
+import OfficeStore
 import Testing
 
 @testable import kaijuan
@@ -26,5 +28,24 @@ struct TopicsCommandTests {
     let cases = topics.flatMap { $0["cases"] as? [String] ?? [] }
     #expect(cases.count == Set(cases).count)
     #expect(topics.contains { $0["suggestion"] is String } && topics.contains { $0["suggestion"] is NSNull })
+  }
+
+  @Test("due: what is still to be published, and papers to look at again, each until it is done")
+  func due() throws {
+    let session = try Session()
+    let context = try session.context([], form: ConsoleCommand.form)
+    let office = try DemoOffice.make(at: session.officePath, by: context.surroundings.entry)
+    let title = try #require(try office.topicFiles().first).state.title
+    let found = try session("due --within 20 --json").objects().filter { $0["matter"] != nil }
+    let conversion = try #require(found.first { $0["matter"] as? String == "conversion" })
+    #expect(conversion["topic"] as? String == title && conversion["due"] as? String == "2026-12-04")
+    #expect(conversion["workingDaysLeft"] as? Int == 10 && conversion["number"] is NSNull)
+    let review = try #require(found.first { $0["matter"] as? String == "paperReview" })
+    #expect(review["paper"] as? Int == 1 && review["due"] as? String == "2026-12-10")
+    let text = session.done("due --within 20").output
+    #expect(text.contains("\(title)：决定转为主动公开，待另一人保密审查，2026-12-04前（10个工作日）"))
+    #expect(text.contains("2026-12-10前复核 第1号 县政府常务会议讨论稿"))
+    #expect(session.done("due --within 20 --today 2026-12-07").output.contains("（已逾期1个工作日）"))
+    #expect(!session.done("due --within 1").output.contains("县政府常务会议讨论稿"))
   }
 }

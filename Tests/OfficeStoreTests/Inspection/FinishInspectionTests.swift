@@ -117,7 +117,8 @@ import Testing
     let topics = [[part, open], [open]].map { rows in
       RequestedTopic(
         title: "某部队营房位置", cases: rows.map(\.number), applicants: 3,
-        replies: [.init(outcome: .partlyGranted, count: 1), .init(outcome: .granted, count: 2)], decision: nil)
+        replies: [.init(outcome: .partlyGranted, count: 1), .init(outcome: .granted, count: 2)], decision: nil
+      )
     }
     let report = try test.office.inspection(of: 2025) { _ in topics }.report
     #expect(report.topics.map(\.title) == [nil, "某部队营房位置"])
