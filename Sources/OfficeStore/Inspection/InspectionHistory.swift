@@ -27,6 +27,11 @@ struct InspectionHistory {
   /// In the year's inspection.
   func finding(of subject: InspectionSubject) -> InspectionFinding? { inspections[year]?.findings[subject] }
 
+  /// In the last inspection that judged it.
+  func latest(of subject: InspectionSubject) -> InspectionFinding? {
+    inspections.values.filter { $0.findings[subject] != nil }.max { $0.year < $1.year }?.findings[subject]
+  }
+
   /// In the inspection of the year before.
   func lastYear(of subject: InspectionSubject) -> InspectionFinding? {
     inspections[year - 1]?.findings[subject]

@@ -42,9 +42,12 @@ extension Office {
     let entries = inspections[year] ?? InspectionEntries(year: year, [])
     let papers = try papers()
     let worksheet = try worksheet(inspections, papers, of: year)
-    let history = InspectionHistory(inspections, papers, year: year)
+    let pending = try openedUnpublished(inspections, papers, through: year)
     let titles = HiddenNames(papers.flatMap(\.secretNames), as: "该信息")
     let (items, reviewed) = try items(worksheet, answeredIn: year, without: titles)
+    let listed = Set(worksheet.map(\.subject))
+    let earlier = try self.items(
+      pending.filter { !listed.contains($0.subject) }, answeredIn: year, without: titles)
     return SelfInspectionReport(
       office: try name(), year: year, papers: worksheet.compactMap { $0.paper(without: titles) },
       items: items,
@@ -52,7 +55,7 @@ extension Office {
       threshold: try threshold(entries),
       conversions: papers.compactMap { ConvertedPaper($0, year: year) }
         .sorted { ($0.publishedOn, $0.number) < ($1.publishedOn, $1.number) },
-      pending: worksheet.count { history.isPending($0, papers) }, secrecyReviewed: reviewed,
+      pending: pending.count, openedEarlier: earlier.items, secrecyReviewed: reviewed,
       revision: entries.revision,
       words: InspectionPart.allCases.compactMap { part in
         entries.words[part].map { SelfInspectionReport.Words(part: part, text: titles.removed(from: $0)) }

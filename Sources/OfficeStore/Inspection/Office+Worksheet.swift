@@ -25,12 +25,20 @@ extension Office {
     _ inspections: [Int: InspectionEntries], _ papers: [Paper], of year: Int
   ) throws(StoreError) -> [InspectionEntry] {
     let history = InspectionHistory(inspections, papers, year: year)
-    let items = try database.rows(Self.withheldItems, [Day.lastDay(ofYear: year)]) {
-      (row: Row) throws(StoreError) in InspectionEntry(row, history)
-    }
-    let closed = items.filter(history.isToInspect)
-    return papers.filter(history.isToInspect).compactMap { InspectionEntry($0, history) }
-      + closed.filter { $0.answeredOn?.year == year } + closed.filter { $0.answeredOn?.year != year }
+    let closed = try withheld(history, papers.filter(history.isToInspect), through: year)
+      .filter(history.isToInspect)
+    return closed.filter { $0.answeredOn == nil } + closed.filter { $0.answeredOn?.year == year }
+      + closed.filter { $0.answeredOn.map { $0.year != year } ?? false }
+  }
+
+  /// Everything that is withheld: papers, and what was answered up to a year's end.
+  func withheld(
+    _ history: InspectionHistory, _ papers: [Paper], through year: Int
+  ) throws(StoreError) -> [InspectionEntry] {
+    try papers.compactMap { InspectionEntry($0, history) }
+      + database.rows(Self.withheldItems, [Day.lastDay(ofYear: year)]) { (row: Row) throws(StoreError) in
+        InspectionEntry(row, history)
+      }
   }
 
   /// What is on record of the inspections up to a year, by year.

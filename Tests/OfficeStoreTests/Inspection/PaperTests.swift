@@ -44,6 +44,27 @@ import Testing
     #expect(try test.inspection().report.pending == 0)
   }
 
+  @Test func `以前年度决定转为公开而尚未公开的，下一年度的报告列出，公开之后不再列`() throws {
+    let row = try test.answered(.refusedProcess, on: "2024-05-06")
+    let paper = try test.withhold()
+    try test.judge(test.subject(row), .opened, year: 2024)
+    try test.judge(.paper(paper.number), .opened, year: 2024)
+    #expect(try test.office.openedUnpublished().map(\.subject) == [.paper(1), test.subject(row)])
+    let report = try test.inspection().report
+    #expect(report.items.isEmpty)
+    #expect(report.openedEarlier?.map(\.number) == [row.number])
+    #expect(report.openedEarlier?.first?.finding?.verdict == .opened)
+    #expect(report.pending == 2)
+    _ = try test.office.publish(
+      paper: paper.number,
+      PaperPublication(
+        publishedOn: "2026-01-12", address: nil, item: ItemReference(caseID: row.id, item: 1)),
+      by: TestOffice.entry())
+    #expect(try test.office.openedUnpublished().isEmpty)
+    #expect(try test.inspection().report.openedEarlier == nil)
+    #expect(try test.inspection().report.pending == 0)
+  }
+
   @Test func `尚未发生的日期不能登记`() throws {
     let tomorrow: Day = "2026-03-21"
     #expect(throws: StoreError.dayInFuture(tomorrow, today: TestOffice.today)) {

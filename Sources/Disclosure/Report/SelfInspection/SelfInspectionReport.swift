@@ -21,6 +21,8 @@ public struct SelfInspectionReport: Codable, Hashable, Sendable {
   public let conversions: [ConvertedPaper]
   /// How many of what was found to be opened is not public yet.
   public let pending: Int
+  /// The items among them that an earlier inspection opened, which are not inspected again; nil without one.
+  public let openedEarlier: [WithheldItem]?
   /// Of the items answered in the year, how many went through a secrecy review that is on record (Art. 17).
   public let secrecyReviewed: Int
   /// Nil until entered.
@@ -53,8 +55,8 @@ public struct SelfInspectionReport: Codable, Hashable, Sendable {
 
   public init(
     office: String, year: Int, papers: [WithheldPaper], items: [WithheldItem], topics: [RequestedTopic],
-    threshold: Int, conversions: [ConvertedPaper], pending: Int, secrecyReviewed: Int,
-    revision: CatalogueRevision?,
+    threshold: Int, conversions: [ConvertedPaper], pending: Int, openedEarlier: [WithheldItem] = [],
+    secrecyReviewed: Int, revision: CatalogueRevision?,
     words: [Words], details: [Detail]
   ) {
     format = Self.format
@@ -66,6 +68,7 @@ public struct SelfInspectionReport: Codable, Hashable, Sendable {
     self.threshold = threshold
     self.conversions = conversions
     self.pending = pending
+    self.openedEarlier = openedEarlier.isEmpty ? nil : openedEarlier
     self.secrecyReviewed = secrecyReviewed
     self.revision = revision
     self.words = words

@@ -33,10 +33,10 @@ extension PrintedTable {
       })
   }
 
-  public init(_ items: [WithheldItem]) {
+  public init(_ items: [WithheldItem], title: String = "（二）依申请不予公开、部分公开信息") {
     let counts = Dictionary(grouping: items, by: \.number).mapValues(\.count)
     self.init(
-      title: "（二）依申请不予公开、部分公开信息",
+      title: title,
       columns: [
         Column("序号", width: 4, isNumber: true), Column("办件编号", width: 13), Column("申请内容", width: 22),
         Column("答复日期", width: 9), Column("不予公开的理由", width: 15), Column("承办单位", width: 8),

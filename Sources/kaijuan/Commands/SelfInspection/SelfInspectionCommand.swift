@@ -77,8 +77,15 @@ enum SelfInspectionCommand {
     if account.isOvertaken {
       context.output.error("注意：定稿之后又有变动，输出的仍是定稿；更正用 --finish --reason 理由。")
     }
+    if account.current.pending > 0 {
+      context.output.error("注意：决定转为公开、尚未公开的有\(account.current.pending)件。公开之后登记：\(publishing)。")
+    }
     if format != .json { try context.remindOfUnknownTemplates() }
   }
+
+  /// What is left to do of something that was found to be opened.
+  static let publishing =
+    "kaijuan record 本机关 paperPublished --title 标题 --case 编号/项（负面清单中的写 --paper 号），或者在界面“自查”中按n"
 
   private static func missing(_ year: Int, _ context: CommandContext) throws(Failure) -> ExitCode {
     let office = try context.office()
