@@ -6,6 +6,8 @@ public struct InspectionAccount: Sendable {
   public let report: SelfInspectionReport
   /// As it stands now.
   public let current: SelfInspectionReport
+  /// What it lacks as it stands now, what keeps it from being finished first.
+  public let gaps: [InspectionGap]
   /// As finished; nil when none of the year before was.
   public let lastYear: SelfInspectionReport?
   /// In order: the last one is in force.

@@ -4,6 +4,8 @@ import Disclosure
 struct InspectionEntries {
   let year: Int
   private(set) var findings: [InspectionSubject: InspectionFinding] = [:]
+  /// On which each thing was withheld when it was judged, where that is on record.
+  private(set) var grounds: [InspectionSubject: [Outcome]] = [:]
   private(set) var revision: CatalogueRevision?
   private(set) var words: [InspectionPart: String] = [:]
   private(set) var details: [InspectionDetail: String] = [:]
@@ -19,6 +21,7 @@ struct InspectionEntries {
     switch record.fact {
     case .withheldJudged(let judged):
       guard let subject = judged.subject else { preconditionFailure("a decoded verdict has a subject") }
+      grounds[subject] = judged.grounds
       findings[subject] = InspectionFinding(
         verdict: judged.verdict, reason: judged.reason, person: record.person, day: record.day)
     case .catalogueRevisionEntered(let revision): self.revision = revision

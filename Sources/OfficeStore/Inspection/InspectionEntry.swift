@@ -19,8 +19,10 @@ public struct InspectionEntry: Hashable, Sendable {
   public let reviewOn: Day?
   /// Whether the title itself may not be shown.
   public let isTitleSecret: Bool
-  /// In this year's inspection; nil until it was inspected.
+  /// In this year's inspection; nil until it was inspected on the grounds that stand.
   public let finding: InspectionFinding?
+  /// This year's that no longer counts: the grounds were corrected since.
+  public let outdated: InspectionFinding?
   /// In last year's.
   public let lastYear: InspectionFinding?
 }
@@ -31,7 +33,8 @@ extension InspectionEntry {
     InspectionEntry(
       subject: subject, number: number, content: content, documentNumber: documentNumber,
       answeredOn: answeredOn, isPart: isPart, grounds: grounds, unit: unit, reviewOn: reviewOn,
-      isTitleSecret: isTitleSecret, finding: finding, lastYear: lastYear)
+      isTitleSecret: isTitleSecret, finding: finding, outdated: nil,
+      lastYear: lastYear)
   }
 
   /// - Parameters:

@@ -8,14 +8,19 @@ struct WithheldJudged: Codable, Hashable {
   let paper: Int?
   let verdict: InspectionVerdict
   let reason: String?
+  /// On which it was withheld then; nil in older records, which did not keep them.
+  let grounds: [Outcome]?
 
-  init(_ subject: InspectionSubject, _ verdict: InspectionVerdict, reason: String?) {
+  init(
+    _ subject: InspectionSubject, _ verdict: InspectionVerdict, reason: String?, on grounds: [Outcome]? = nil
+  ) {
     switch subject {
     case .item(let reference): (caseID, item, paper) = (reference.caseID, reference.item, nil)
     case .paper(let number): (caseID, item, paper) = (nil, nil, number)
     }
     self.verdict = verdict
     self.reason = reason
+    self.grounds = grounds
   }
 
   /// Nil for a record that names none, or two.

@@ -27,6 +27,13 @@ struct InspectionHistory {
   /// In the year's inspection.
   func finding(of subject: InspectionSubject) -> InspectionFinding? { inspections[year]?.findings[subject] }
 
+  /// Whether the year's verdict was on other grounds than those that stand: a correction changed them since. What had
+  /// none then, and got its ground registered, was looked at as it is.
+  func isOutdated(_ subject: InspectionSubject, on grounds: [Outcome]) -> Bool {
+    guard let judged = inspections[year]?.grounds[subject], !judged.isEmpty else { return false }
+    return Set(judged) != Set(grounds)
+  }
+
   /// In the last inspection that judged it.
   func latest(of subject: InspectionSubject) -> InspectionFinding? {
     inspections.values.filter { $0.findings[subject] != nil }.max { $0.year < $1.year }?.findings[subject]

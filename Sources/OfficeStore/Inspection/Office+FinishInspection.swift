@@ -18,7 +18,7 @@ extension Office {
     return try changing { () throws(StoreError) in
       let person = try person(entry, having: InspectionFact.Kind.inspectionFinished.roles)
       let before = try account(of: year, try self.topics(askedFor: topics, in: year))
-      let gaps = before.current.gaps.filter(\.isBlocking)
+      let gaps = before.gaps.filter(\.isBlocking)
       guard gaps.isEmpty else { throw .inspectionIncomplete(year, gaps) }
       if let finishing = before.finishing, reason == nil {
         throw .inspectionFinished(year: year, on: finishing.day, by: finishing.person)

@@ -29,19 +29,21 @@ extension Office {
   func account(of year: Int, _ topics: [RequestedTopic]) throws(StoreError) -> InspectionAccount {
     let inspections = try inspections(through: year)
     let finishings = inspections[year]?.finishings ?? []
-    let current = try report(of: year, inspections, topics)
+    let worksheet = try worksheet(inspections, try papers(), of: year)
+    let current = try report(of: year, inspections, topics, worksheet)
     return InspectionAccount(
       report: try finishings.last.map(InspectionText.report) ?? current, current: current,
+      gaps: gaps(of: current, worksheet),
       lastYear: try inspections[year - 1]?.finishings.last.map(InspectionText.report),
       finishings: finishings)
   }
 
   private func report(
-    of year: Int, _ inspections: [Int: InspectionEntries], _ topics: [RequestedTopic]
+    of year: Int, _ inspections: [Int: InspectionEntries], _ topics: [RequestedTopic],
+    _ worksheet: [InspectionEntry]
   ) throws(StoreError) -> SelfInspectionReport {
     let entries = inspections[year] ?? InspectionEntries(year: year, [])
     let papers = try papers()
-    let worksheet = try worksheet(inspections, papers, of: year)
     let pending = try openedUnpublished(inspections, papers, through: year)
     let titles = HiddenNames(papers.flatMap(\.secretNames), as: "该信息")
     let (items, reviewed) = try items(worksheet, answeredIn: year, without: titles)

@@ -18,9 +18,11 @@ extension Office {
     guard !verdict.needsReason || reason != nil else { throw .verdictReasonMissing(verdict) }
     return try changing { () throws(StoreError) in
       let person = try person(entry, having: InspectionFact.Kind.withheldJudged.roles)
-      guard try isToInspect(subject, in: year) else { throw .notToInspect(subject, year: year) }
+      guard let grounds = try grounds(of: subject, in: year) else {
+        throw .notToInspect(subject, year: year)
+      }
       try append(
-        InspectionFact.withheldJudged(WithheldJudged(subject, verdict, reason: reason)),
+        InspectionFact.withheldJudged(WithheldJudged(subject, verdict, reason: reason, on: grounds)),
         to: .inspection(year), by: person.name, entry)
       return InspectionFinding(verdict: verdict, reason: reason, person: person.name, day: entry.today)
     }
@@ -28,18 +30,21 @@ extension Office {
 
   // The condition of the worksheet for one item.
   private static let withheldItem = """
-    SELECT 1 FROM request_items WHERE case_id = $1 AND number = $2 AND is_withheld = 1 AND answered_on <= $3
+    SELECT outcome, grounds FROM request_items WHERE case_id = $1 AND number = $2 AND is_withheld = 1 AND answered_on <= $3
     """
 
-  private func isToInspect(_ subject: InspectionSubject, in year: Int) throws(StoreError) -> Bool {
+  /// On which something is withheld; nil for what is not to be inspected in the year.
+  private func grounds(of subject: InspectionSubject, in year: Int) throws(StoreError) -> [Outcome]? {
     switch subject {
     case .paper(let number):
-      guard let paper = try paper(number) else { return false }
-      return paper.mark != nil && paper.standing != .removed
+      guard let paper = try paper(number), paper.standing != .removed else { return nil }
+      return paper.mark.map { [$0.ground] }
     case .item(let item):
       return try database.row(Self.withheldItem, [item.caseID, item.item, Day.lastDay(ofYear: year)]) {
-        (_: Row) throws(StoreError) in true
-      } ?? false
+        (row: Row) throws(StoreError) in
+        let outcome = row.choice(0, Outcome.partlyGranted)
+        return outcome.isGround ? [outcome] : row.choices(1, Outcome.self)
+      }
     }
   }
 

@@ -57,25 +57,37 @@ extension Office {
   }
 }
 
+extension InspectionHistory {
+  /// The year's finding where it counts, else where it no longer does.
+  fileprivate func findings(
+    of subject: InspectionSubject, on grounds: [Outcome]
+  ) -> (finding: InspectionFinding?, outdated: InspectionFinding?) {
+    let finding = finding(of: subject)
+    return isOutdated(subject, on: grounds) ? (nil, finding) : (finding, nil)
+  }
+}
+
 extension InspectionEntry {
   fileprivate init(_ row: Row, _ history: InspectionHistory) {
     let subject = InspectionSubject.item(ItemReference(caseID: row.integer(0), item: row.integer(1)))
     let outcome = row.choice(5, Outcome.partlyGranted)
+    let grounds = outcome.isGround ? [outcome] : row.choices(6, Outcome.self)
+    let (finding, outdated) = history.findings(of: subject, on: grounds)
     self.init(
       subject: subject, number: row.text(2), content: row.text(3), documentNumber: row.optionalText(4),
       answeredOn: row.day(7), isPart: outcome == .partlyGranted,
-      grounds: outcome.isGround ? [outcome] : row.choices(6, Outcome.self), unit: row.optionalText(8),
-      reviewOn: nil, isTitleSecret: false, finding: history.finding(of: subject),
-      lastYear: history.lastYear(of: subject))
+      grounds: grounds, unit: row.optionalText(8), reviewOn: nil, isTitleSecret: false, finding: finding,
+      outdated: outdated, lastYear: history.lastYear(of: subject))
   }
 
   fileprivate init?(_ paper: Paper, _ history: InspectionHistory) {
     guard let mark = paper.mark else { return nil }
     let subject = InspectionSubject.paper(paper.number)
+    let (finding, outdated) = history.findings(of: subject, on: [mark.ground])
     self.init(
       subject: subject, number: nil, content: paper.name.title, documentNumber: paper.name.documentNumber,
       answeredOn: nil, isPart: false, grounds: [mark.ground], unit: paper.name.unit, reviewOn: mark.reviewOn,
-      isTitleSecret: paper.name.isTitleSecret, finding: history.finding(of: subject),
+      isTitleSecret: paper.name.isTitleSecret, finding: finding, outdated: outdated,
       lastYear: history.lastYear(of: subject))
   }
 }

@@ -6,6 +6,7 @@ extension InspectionGap {
     switch self {
     case .itemWithoutVerdict(let number, let item): "\(number) 第\(item)项没有自查结论"
     case .paperWithoutVerdict(let number): "负面清单第\(number)号没有自查结论"
+    case .groundsChanged(let gap): "\(gap.wording)：不予公开的理由已经更正，原来的结论不再作数，须重新自查"
     case .groundMissing(let number, let item): "\(number) 第\(item)项部分公开，没有登记不予公开部分的理由"
     case .topicUndecided(let place): "依申请公开较为集中的信息第\(place)项没有研究决定"
     case .revisionMissing: "没有填报目录、指南更新情况"
@@ -26,6 +27,7 @@ extension InspectionGap {
     switch self {
     case .itemWithoutVerdict: "itemWithoutVerdict"
     case .paperWithoutVerdict: "paperWithoutVerdict"
+    case .groundsChanged: "groundsChanged"
     case .groundMissing: "groundMissing"
     case .topicUndecided: "topicUndecided"
     case .revisionMissing: "revisionMissing"
@@ -38,6 +40,7 @@ extension InspectionGap {
     switch self {
     case .itemWithoutVerdict(let number, _), .groundMissing(let number, _): number
     case .paperWithoutVerdict(let number): String(number)
+    case .groundsChanged(let gap): gap.number
     case .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing: nil
     }
   }
@@ -45,6 +48,7 @@ extension InspectionGap {
   private var item: Int? {
     switch self {
     case .itemWithoutVerdict(_, let item), .groundMissing(_, let item): item
+    case .groundsChanged(let gap): gap.item
     case .paperWithoutVerdict, .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing: nil
     }
   }

@@ -62,7 +62,7 @@ struct FinishInspectionScreen: FormScreen {
   }
 
   private var gaps: [CaseLine] {
-    let gaps = read.report.gaps.map(\.wording)
+    let gaps = read.gaps.map(\.wording)
     return gaps.isEmpty ? [] : [CaseLine("尚缺\(gaps.count)处：\(gaps.joined(separator: "；"))。", .warning)]
   }
 

@@ -18,7 +18,7 @@ struct InspectionGapsScreen: Screen {
     ]
   }
 
-  private var gaps: [InspectionGap] { read.report.gaps }
+  private var gaps: [InspectionGap] { read.gaps }
 
   mutating func refresh(at desk: Desk) throws(ConsoleFault) { read = try InspectionYear(read.year, at: desk) }
 

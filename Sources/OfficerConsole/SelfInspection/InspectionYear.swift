@@ -29,6 +29,9 @@ struct InspectionYear {
   /// As it stands now, which people still work on.
   var report: SelfInspectionReport { account.current }
 
+  /// What it lacks, what keeps it from being finished first.
+  var gaps: [InspectionGap] { account.gaps }
+
   var standing: String {
     guard let finishing = account.finishing else {
       return (["未定稿"] + (progress.wording.map { [$0] } ?? [])).joined(separator: "，")

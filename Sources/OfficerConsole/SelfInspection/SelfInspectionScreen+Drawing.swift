@@ -53,7 +53,7 @@ extension SelfInspectionScreen {
       return missing > 0 ? ("还有\(missing)项没有填写", .warning) : ("已填写", .plain)
     case .words(let part): return standing(ofWords: part)
     case .gaps:
-      let gaps = report.gaps.count
+      let gaps = read.gaps.count
       return gaps > 0 ? ("\(gaps)处，其中\(blocking)处须先补齐", blocking > 0 ? .warning : .plain) : ("没有缺项", .plain)
     case .finish: return (read.account.finishing == nil ? "没有定稿" : "已定稿", .plain)
     case .export: return ("网页、纯文本或者JSON", .muted)

@@ -51,7 +51,7 @@ package struct SelfInspectionScreen: Screen {
     return blocking == 0 ? nil : "还有\(blocking)处须先补齐，按m查看。"
   }
 
-  var blocking: Int { read.report.gaps.filter(\.isBlocking).count }
+  var blocking: Int { read.gaps.filter(\.isBlocking).count }
 
   package mutating func refresh(at desk: Desk) throws(ConsoleFault) {
     read = try InspectionYear(read.year, at: desk)

@@ -13,6 +13,10 @@ import Testing
     ),
     (.withheldJudged(WithheldJudged(.paper(7), .kept, reason: nil)), #"{"paper":7,"verdict":"kept"}"#),
     (
+      .withheldJudged(WithheldJudged(.paper(7), .kept, reason: nil, on: [.refusedProcess])),
+      #"{"grounds":["refusedProcess"],"paper":7,"verdict":"kept"}"#
+    ),
+    (
       .catalogueRevisionEntered(CatalogueRevision(added: 1, changed: 2, removed: 3, guideChanges: 4)),
       #"{"added":1,"changed":2,"guideChanges":4,"removed":3}"#
     ),

@@ -80,6 +80,25 @@ import Testing
     #expect(throws: StoreError.notToInspect(.paper(1), year: 2025)) { try test.judge(.paper(1)) }
   }
 
+  @Test func `作结论之后理由更正的，须重新自查；原来没有理由、补录的不必`() throws {
+    let rows = try [[Outcome.refusedProcess], []].map {
+      try test.answered(.partlyGranted, grounds: $0, on: "2025-05-06")
+    }
+    for row in rows {
+      try test.judge(test.subject(row))
+      try test.office.registerGrounds(
+        [.refusedThirdPartyRights], of: ItemReference(caseID: row.id, item: 1), reason: "更正",
+        by: TestOffice.entry())
+    }
+    let worksheet = try test.office.worksheet(of: 2025)
+    #expect(worksheet.map(\.finding?.verdict) == [nil, .kept])
+    #expect(worksheet.map(\.outdated?.verdict) == [.kept, nil])
+    let gaps: [InspectionGap] = [.groundsChanged(.itemWithoutVerdict(number: rows[0].number, item: 1))]
+    #expect(throws: StoreError.inspectionIncomplete(2025, gaps)) { try test.finish() }
+    try test.judge(test.subject(rows[0]))
+    #expect(try test.inspection().gaps.filter(\.isBlocking).isEmpty)
+  }
+
   @Test func `The numbers of the worksheet are those of plain SQL`() throws {
     for index in 0..<40 {
       _ = try test.answered(

@@ -1,7 +1,9 @@
 /// Something that a self-inspection report lacks.
-public enum InspectionGap: Hashable, Sendable {
+public indirect enum InspectionGap: Hashable, Sendable {
   case itemWithoutVerdict(number: String, item: Int)
   case paperWithoutVerdict(number: Int)
+  /// A verdict is missing because the one that was given was on other grounds.
+  case groundsChanged(InspectionGap)
   /// A part disclosure of which no ground is on record.
   case groundMissing(number: String, item: Int)
   /// By its place in the list of topics, 1 and up.
@@ -13,7 +15,7 @@ public enum InspectionGap: Hashable, Sendable {
   /// Whether the report cannot be finished with it: all that is withheld is to be inspected.
   public var isBlocking: Bool {
     switch self {
-    case .itemWithoutVerdict, .paperWithoutVerdict, .groundMissing: true
+    case .itemWithoutVerdict, .paperWithoutVerdict, .groundMissing, .groundsChanged: true
     case .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing: false
     }
   }

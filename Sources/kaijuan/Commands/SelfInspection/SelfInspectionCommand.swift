@@ -89,7 +89,7 @@ enum SelfInspectionCommand {
 
   private static func missing(_ year: Int, _ context: CommandContext) throws(Failure) -> ExitCode {
     let office = try context.office()
-    let gaps = try context.inspection(of: year, office).current.gaps
+    let gaps = try context.inspection(of: year, office).gaps
     if context.arguments.has("json") {
       context.output.line(JSONOutput.list(gaps.map(\.json)).rendered)
     } else {
