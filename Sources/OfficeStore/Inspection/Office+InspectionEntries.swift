@@ -15,17 +15,33 @@ extension Office {
     _ subject: InspectionSubject, _ verdict: InspectionVerdict, reason: String? = nil, year: Int,
     by entry: Entry
   ) throws(StoreError) -> InspectionFinding {
-    guard !verdict.needsReason || reason != nil else { throw .verdictReasonMissing(verdict) }
-    return try changing { () throws(StoreError) in
-      let person = try person(entry, having: InspectionFact.Kind.withheldJudged.roles)
-      guard let grounds = try grounds(of: subject, in: year) else {
-        throw .notToInspect(subject, year: year)
+    try changing { () throws(StoreError) in try judged(subject, verdict, reason, year, entry) }
+  }
+
+  /// The same of several things with one reason: all of it is written, or nothing.
+  public func judge(
+    _ verdicts: [(subject: InspectionSubject, verdict: InspectionVerdict)], reason: String? = nil, year: Int,
+    by entry: Entry
+  ) throws(StoreError) -> [InspectionFinding] {
+    try changing { () throws(StoreError) in
+      try verdicts.map { (one) throws(StoreError) in
+        try judged(one.subject, one.verdict, reason, year, entry)
       }
-      try append(
-        InspectionFact.withheldJudged(WithheldJudged(subject, verdict, reason: reason, on: grounds)),
-        to: .inspection(year), by: person.name, entry)
-      return InspectionFinding(verdict: verdict, reason: reason, person: person.name, day: entry.today)
     }
+  }
+
+  private func judged(
+    _ subject: InspectionSubject, _ verdict: InspectionVerdict, _ reason: String?, _ year: Int, _ entry: Entry
+  ) throws(StoreError) -> InspectionFinding {
+    guard !verdict.needsReason || reason != nil else { throw .verdictReasonMissing(verdict) }
+    let person = try person(entry, having: InspectionFact.Kind.withheldJudged.roles)
+    guard let grounds = try grounds(of: subject, in: year) else {
+      throw .notToInspect(subject, year: year)
+    }
+    try append(
+      InspectionFact.withheldJudged(WithheldJudged(subject, verdict, reason: reason, on: grounds)),
+      to: .inspection(year), by: person.name, entry)
+    return InspectionFinding(verdict: verdict, reason: reason, person: person.name, day: entry.today)
   }
 
   // The condition of the worksheet for one item.

@@ -131,6 +131,16 @@ struct SelfInspectionCommandTests {
     #expect(session("\(Self.command) --reason 甲").sentence(.usage).contains("只与"))
   }
 
+  @Test func `一次作几件结论的，有一件不能作，各件都不写入`() throws {
+    let session = try inspected()
+    #expect(
+      session("\(Self.command) --judge 2025-1 opened --judge 清单/9 kept --reason 已经结束").sentence(.no)
+        .contains("不在应查之列"))
+    #expect(try listed(session, "withheld opened").isEmpty)
+    session.done("\(Self.command) --judge 2025-1 opened --judge 清单/1 kept --reason 已经结束")
+    #expect(try listed(session, "withheld opened").count == 1)
+  }
+
   @Test func `负面清单中的信息登记、公开、更正、移出`() throws {
     let session = try inspected()
     session.record("本机关 paperPublished --paper 1 --publishedOn 2025-12-01 --address 县政府网站")

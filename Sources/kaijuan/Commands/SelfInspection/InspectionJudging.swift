@@ -14,17 +14,17 @@ enum InspectionJudging {
     let pairs = stride(from: 0, to: words.count, by: 2).map { (subject: words[$0], verdict: words[$0 + 1]) }
     let reason = context.arguments.text("reason")
     let verdicts = try pairs.map { (pair) throws(Failure) in try verdict(pair.verdict) }
-    // Before anything is written: one wrong word leaves all as it was.
     let office = try context.officeForWriting()
     let subjects = try pairs.map { (pair) throws(Failure) in try subject(pair.subject, office, context) }
-    for (index, subject) in subjects.enumerated() {
-      let finding = try context.storing { () throws(StoreError) in
-        try office.judge(
-          subject, verdicts[index], reason: reason, year: year, by: context.surroundings.entry)
-      }
+    // One that cannot be judged leaves all as it was.
+    let findings = try context.storing { () throws(StoreError) in
+      try office.judge(
+        zip(subjects, verdicts).map { (subject: $0, verdict: $1) }, reason: reason, year: year,
+        by: context.surroundings.entry)
+    }
+    for (pair, finding) in zip(pairs, findings) {
       context.output.line(
-        "\(year)年度自查 \(pairs[index].subject)：\(finding.verdict.name)\(finding.reason.map { "（\($0)）" } ?? "")"
-      )
+        "\(year)年度自查 \(pair.subject)：\(finding.verdict.name)\(finding.reason.map { "（\($0)）" } ?? "")")
     }
     return .done
   }
