@@ -101,6 +101,7 @@ struct SelfInspectionCommandTests {
     #expect(finished.output.contains(Office.digest(of: json)))
     try Golden.expect(session.done(Self.command).output, "self-inspection-finished")
     try Golden.expect(session.done("\(Self.command) --format html").output, "self-inspection-html")
+    #expect(session.done("\(Self.command) --missing").errors.contains("已于2026-11-20由李明定稿"))
     session.record("本机关 inspectionDetailsEntered --year 2025 --signer 赵某")
     let later = session.done("\(Self.command) --json")
     #expect(later.output == json)
@@ -139,6 +140,15 @@ struct SelfInspectionCommandTests {
     #expect(try listed(session, "withheld opened").isEmpty)
     session.done("\(Self.command) --judge 2025-1 opened --judge 清单/1 kept --reason 已经结束")
     #expect(try listed(session, "withheld opened").count == 1)
+  }
+
+  @Test func `列出一个数字的各件，行用报告的名称，没有的说明没有`() throws {
+    let session = try inspected()
+    #expect(session.done("\(Self.command) --explain items total").output.hasPrefix("2025年度自查 依申请，应查：1件"))
+    let ground = session.done("\(Self.command) --explain items.refusedProcess total").output
+    #expect(!ground.contains("refusedProcess"))
+    #expect(session.done("\(Self.command) --explain conversions total").output == "2025年度自查 转为主动公开：0件\n")
+    #expect(session.done("\(Self.command) --explain topics total").output.contains("较为集中的信息：0件"))
   }
 
   @Test func `负面清单中的信息登记、公开、更正、移出`() throws {

@@ -34,6 +34,13 @@ extension CommandContext {
       .joined()
   }
 
+  /// What is entered after a report was finished does not change it.
+  func remind(of finishing: InspectionFinishing) {
+    output.error(
+      "注意：\(finishing.year)年度自查报告已于\(finishing.day.iso)由\(finishing.person)定稿，此后的变动不在其中；更正须再次定稿：--finish --reason 理由。"
+    )
+  }
+
   private func inspectionDocument(
     _ report: SelfInspectionReport, lastYear: SelfInspectionReport?
   ) throws(Failure) -> InspectionDocument {

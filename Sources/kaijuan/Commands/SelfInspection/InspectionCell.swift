@@ -35,8 +35,16 @@ enum InspectionCell {
       guard let selected else { throw Self.unknown("行", row, Self.rows) }
       self = .withheld(
         InspectionSelection(row: selected, measure: InspectionMeasure(rawValue: measure.key)),
-        title: "\(row)，\(measure.name)")
+        title: "\(Self.name(ofRow: row))，\(measure.name)")
     }
+  }
+
+  /// As the report names a row, however it was typed.
+  private static func name(ofRow text: String) -> String {
+    if let row = rows.first(where: { [$0.key, $0.name].contains(text) }) { return row.name }
+    let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let source = InspectionSource(rawValue: parts[0]) else { return text }
+    return "\(source.name)，\(name(ofRow: parts[1]))"
   }
 
   /// A ground, alone or of one source: items.refusedProcess.
@@ -64,16 +72,20 @@ enum InspectionCell {
       }
       context.output.line("\(report.year)年度自查 \(title)：\(papers.count + items.count)件")
       show([PrintedTable(papers), PrintedTable(items)], context)
-    case .topics: show(report.topics.map(\.json), [PrintedTable(report.topics)], isJSON, context)
+    case .topics:
+      show(report.topics.map(\.json), PrintedTable(report.topics), "依申请公开较为集中的信息", isJSON, report, context)
     case .conversions:
-      show(report.conversions.map(\.json), [PrintedTable(report.conversions)], isJSON, context)
+      show(report.conversions.map(\.json), PrintedTable(report.conversions), "转为主动公开", isJSON, report, context)
     }
   }
 
   private func show(
-    _ list: [JSONOutput], _ tables: [PrintedTable], _ isJSON: Bool, _ context: CommandContext
+    _ list: [JSONOutput], _ table: PrintedTable, _ title: String, _ isJSON: Bool,
+    _ report: SelfInspectionReport, _ context: CommandContext
   ) {
-    isJSON ? context.output.line(JSONOutput.list(list).rendered) : show(tables, context)
+    guard !isJSON else { return context.output.line(JSONOutput.list(list).rendered) }
+    context.output.line("\(report.year)年度自查 \(title)：\(list.count)件")
+    show([table], context)
   }
 
   private func show(_ tables: [PrintedTable], _ context: CommandContext) {

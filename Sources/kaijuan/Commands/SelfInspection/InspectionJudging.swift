@@ -26,6 +26,8 @@ enum InspectionJudging {
       context.output.line(
         "\(year)年度自查 \(pair.subject)：\(finding.verdict.name)\(finding.reason.map { "（\($0)）" } ?? "")")
     }
+    let finishing = try context.storing { () throws(StoreError) in try office.inspectionFinishing(of: year) }
+    if let finishing { context.remind(of: finishing) }
     return .done
   }
 

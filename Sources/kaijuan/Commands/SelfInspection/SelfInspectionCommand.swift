@@ -89,12 +89,14 @@ enum SelfInspectionCommand {
 
   private static func missing(_ year: Int, _ context: CommandContext) throws(Failure) -> ExitCode {
     let office = try context.office()
-    let gaps = try context.inspection(of: year, office).gaps
+    let account = try context.inspection(of: year, office)
+    let gaps = account.gaps
     if context.arguments.has("json") {
       context.output.line(JSONOutput.list(gaps.map(\.json)).rendered)
     } else {
       context.output.lines(InspectionGapText.lines(gaps, year: year))
     }
+    if let finishing = account.finishing { context.remind(of: finishing) }
     return gaps.contains(where: \.isBlocking) ? .no : .done
   }
 }
