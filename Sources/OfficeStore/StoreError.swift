@@ -50,6 +50,8 @@ public enum StoreError: DatabaseFailure, Hashable {
   case inspectionYearNotOver(Int)
   /// Something withheld has no verdict, or a part disclosure no ground: what is missing.
   case inspectionIncomplete(Int, [InspectionGap])
+  /// Something of the report is still to be filled in or looked at; a reason would finish it all the same.
+  case inspectionUnfilled(Int, [InspectionGap])
   /// A self-inspection report of the year is on record; a reason would put another in its place.
   case inspectionFinished(year: Int, on: Day, by: String)
   /// Not withheld, or answered after the year.

@@ -51,7 +51,7 @@ struct InspectionFinished: Codable, Hashable {
   let report: String
   /// SM3 of its bytes.
   let sm3: String
-  /// Why it was finished again.
+  /// Why it was finished with blanks, or again.
   let reason: String?
 
   init(report: String, reason: String?) {

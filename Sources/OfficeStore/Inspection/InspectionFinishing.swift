@@ -7,7 +7,7 @@ public struct InspectionFinishing: Hashable, Sendable {
   public let text: String
   /// SM3 of the text, in hexadecimal digits.
   public let digest: String
-  /// Why it was finished again.
+  /// Why it was finished with blanks, or again.
   public let reason: String?
   public let day: Day
   public let person: String

@@ -7,10 +7,10 @@ extension Office {
   /// - Parameters:
   ///   - year: the report year.
   ///   - topics: what was asked for often in it.
-  ///   - reason: why it is finished again; the reports before stay on record.
+  ///   - reason: why it is finished with blanks, or again; the reports before stay on record.
   ///   - entry: who finishes it, and when.
   /// - Throws: ``StoreError``: `inspectionYearNotOver`; `inspectionIncomplete` while something withheld has no verdict
-  ///   or a part disclosure no ground, which no reason mends; `inspectionFinished` without a reason; `officeRolesLack`.
+  ///   or a part disclosure no ground, which no reason mends; without a reason `inspectionUnfilled` and `inspectionFinished`; `officeRolesLack`.
   public func finishInspection(
     of year: Int, topics: RequestedTopics, reason: String? = nil, by entry: Entry
   ) throws(StoreError) -> (finishing: InspectionFinishing, seal: Seal) {
@@ -20,6 +20,7 @@ extension Office {
       let before = try account(of: year, try self.topics(askedFor: topics, in: year))
       let gaps = before.gaps.filter(\.isBlocking)
       guard gaps.isEmpty else { throw .inspectionIncomplete(year, gaps) }
+      guard before.gaps.isEmpty || reason != nil else { throw .inspectionUnfilled(year, before.gaps) }
       if let finishing = before.finishing, reason == nil {
         throw .inspectionFinished(year: year, on: finishing.day, by: finishing.person)
       }

@@ -33,7 +33,7 @@ extension Office {
     let current = try report(of: year, inspections, topics, worksheet)
     return InspectionAccount(
       report: try finishings.last.map(InspectionText.report) ?? current, current: current,
-      gaps: gaps(of: current, worksheet),
+      gaps: try gaps(of: current, worksheet),
       lastYear: try inspections[year - 1]?.finishings.last.map(InspectionText.report),
       finishings: finishings)
   }
@@ -115,7 +115,7 @@ extension Office {
 
 extension CaseEvent {
   /// Of those who applied, and who acted for them.
-  fileprivate var names: [String] {
+  var names: [String] {
     guard case .received(let received) = fact else { return [] }
     return received.applicants.map(\.name) + (received.agent.map { [$0.name] } ?? [])
   }

@@ -12,6 +12,9 @@ extension InspectionGap {
     case .revisionMissing: "没有填报目录、指南更新情况"
     case .wordsMissing(let part): "没有撰写“\(part.title)”"
     case .detailMissing(let detail): "没有填写\(detail.name)"
+    case .nameInReason(let number, let item): "\(number) 第\(item)项的结论理由中有申请人的姓名，请核对"
+    case .nameInPaperReason(let number): "负面清单第\(number)号的结论理由中有申请人的姓名，请核对"
+    case .nameInWords(let part): "“\(part.title)”中有申请人的姓名，请核对"
     }
   }
 
@@ -33,23 +36,28 @@ extension InspectionGap {
     case .revisionMissing: "revisionMissing"
     case .wordsMissing: "wordsMissing"
     case .detailMissing: "detailMissing"
+    case .nameInReason: "nameInReason"
+    case .nameInPaperReason: "nameInPaperReason"
+    case .nameInWords: "nameInWords"
     }
   }
 
   private var number: String? {
     switch self {
-    case .itemWithoutVerdict(let number, _), .groundMissing(let number, _): number
-    case .paperWithoutVerdict(let number): String(number)
+    case .itemWithoutVerdict(let number, _), .groundMissing(let number, _), .nameInReason(let number, _):
+      number
+    case .paperWithoutVerdict(let number), .nameInPaperReason(let number): String(number)
     case .groundsChanged(let gap): gap.number
-    case .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing: nil
+    case .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing, .nameInWords: nil
     }
   }
 
   private var item: Int? {
     switch self {
-    case .itemWithoutVerdict(_, let item), .groundMissing(_, let item): item
+    case .itemWithoutVerdict(_, let item), .groundMissing(_, let item), .nameInReason(_, let item): item
     case .groundsChanged(let gap): gap.item
-    case .paperWithoutVerdict, .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing: nil
+    case .paperWithoutVerdict, .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing,
+      .nameInPaperReason, .nameInWords: nil
     }
   }
 }

@@ -14,12 +14,16 @@ struct FinishInspectionScreen: FormScreen {
 
   init(_ read: InspectionYear) {
     self.read = read
-    let again = FormField(Self.reason, "理由", isRequired: true, hint: "再次定稿的理由，留存在案")
+    let reason = FormField(Self.reason, "理由", isRequired: true, hint: "尚有空缺而定稿、再次定稿的理由，留存在案")
     let confirmation = FormField(
       Self.confirmed, "定稿哪一年度", isRequired: true, hint: "填写 \(read.year)，以免误按；定稿后不能撤回")
     form = Form(
-      (read.account.finishing == nil ? [] : [again]) + [confirmation],
+      (Self.needsReason(read) ? [reason] : []) + [confirmation],
       buttons: [.init(Self.finish, "定稿"), .leave])
+  }
+
+  private static func needsReason(_ read: InspectionYear) -> Bool {
+    read.account.finishing != nil || !read.gaps.isEmpty
   }
 
   var place: Place { .selfInspection }
@@ -45,7 +49,7 @@ struct FinishInspectionScreen: FormScreen {
   private mutating func isFilledIn() -> Bool {
     let isYear = form[Self.confirmed]?.values == ["\(read.year)"]
     form.remark(isYear ? nil : .init(.urgent, "请填写要定稿的年度 \(read.year)。"), on: Self.confirmed)
-    guard read.account.finishing != nil else { return isYear }
+    guard Self.needsReason(read) else { return isYear }
     let hasReason = form[Self.reason]?.isEmpty == false
     form.remark(hasReason ? nil : .init(.urgent, "须写明理由。"), on: Self.reason)
     return isYear && hasReason

@@ -57,6 +57,8 @@ extension Failure {
         "\(year)年度报告已于\(day.iso)由\(person)\(deed)，数字不再变动。确需更正的，用 --reason 写明理由再\(deed)一次，原报告保留在案。")
     case .inspectionYearNotOver(let year): self = .refused("\(year)年度尚未结束，其自查报告不能定稿。")
     case .inspectionIncomplete(let year, let gaps): self = .refused(Self.incomplete(year, gaps))
+    case .inspectionUnfilled(let year, let gaps):
+      self = .refused(Self.incomplete(year, gaps) + "确需这样定稿的，用 --reason 写明理由。")
     case .inspectionFinished(let year, let day, let person):
       self = .refused("\(year)年度自查报告已于\(day.iso)由\(person)定稿。确需更正的，用 --reason 写明理由再定稿一次，原报告保留在案。")
     case .notToInspect(let subject, let year): self = .no(Self.notToInspect(subject, year))

@@ -28,6 +28,26 @@ import Testing
     #expect(try test.inspection().report.isNil)
   }
 
+  @Test func `尚有空缺的，写明理由才能定稿，理由留存在案`() throws {
+    let gaps = try test.inspection().gaps
+    #expect(gaps.contains(.detailMissing(.documentNumber)))
+    #expect(throws: StoreError.inspectionUnfilled(2025, gaps)) { try test.finish(reason: nil) }
+    #expect(try test.finish(reason: "文号待定").reason == "文号待定")
+  }
+
+  @Test func `撰写的文字、结论的理由中有申请人姓名的，提请核对，写明理由才能定稿`() throws {
+    let row = try test.answered(.refusedProcess, on: "2025-05-06", by: "李小明")
+    let other = try test.answered(.refusedProcess, on: "2025-05-07", by: "赵大山")
+    try test.fillIn()
+    for (subject, reason) in [(test.subject(row), "李小明不服"), (test.subject(other), "同李小明一件")] {
+      _ = try test.office.judge(subject, .kept, reason: reason, year: 2025, by: TestOffice.entry())
+    }
+    try test.office.write("李小 明多次申请", in: .problems, year: 2025, by: TestOffice.entry())
+    let gaps: [InspectionGap] = [.nameInReason(number: other.number, item: 1), .nameInWords(.problems)]
+    #expect(try test.inspection().gaps == gaps)
+    #expect(throws: StoreError.inspectionUnfilled(2025, gaps)) { try test.finish(reason: nil) }
+  }
+
   @Test func `年度终了以前不能定稿`() throws {
     #expect(throws: StoreError.inspectionYearNotOver(2026)) { try test.finish(2026) }
   }
@@ -35,7 +55,8 @@ import Testing
   @Test func `定稿之后数字不再变动，再次定稿须写理由，原报告保留在案`() throws {
     let row = try test.answered(.refusedProcess, on: "2025-05-06")
     try test.judge(test.subject(row))
-    let finishing = try test.finish()
+    try test.fillIn()
+    let finishing = try test.finish(reason: nil)
     try test.judge(test.subject(row), .opened)
     let account = try test.inspection()
     #expect(account.report.figures.items.total.kept == 1)
@@ -43,7 +64,7 @@ import Testing
     #expect(account.isOvertaken)
     #expect(account.text == finishing.text)
     #expect(throws: StoreError.inspectionFinished(year: 2025, on: TestOffice.today, by: "管理员")) {
-      try test.finish()
+      try test.finish(reason: nil)
     }
     try test.finish(reason: "更正")
     #expect(try test.inspection().finishings.map(\.reason) == [nil, "更正"])

@@ -43,11 +43,24 @@ extension TestOffice {
   }
 
   @discardableResult
-  func finish(_ year: Int = 2025, reason: String? = nil, by account: String = "admin") throws
+  func finish(_ year: Int = 2025, reason: String? = "文号待定", by account: String = "admin") throws
     -> InspectionFinishing
   {
     try office.finishInspection(of: year, topics: { _ in [] }, reason: reason, by: Self.entry(account))
       .finishing
+  }
+
+  /// All that people enter for a report.
+  func fillIn(_ year: Int = 2025) throws {
+    let entry = Self.entry()
+    try office.enter(
+      CatalogueRevision(added: 0, changed: 0, removed: 0, guideChanges: 0), year: year, by: entry)
+    for part in InspectionPart.allCases where part.needsOwnWords {
+      try office.write("无。", in: part, year: year, by: entry)
+    }
+    for detail in InspectionDetail.allCases where detail.isAsked {
+      try office.enter("某", for: detail, year: year, by: entry)
+    }
   }
 
   func withhold(

@@ -11,12 +11,19 @@ public indirect enum InspectionGap: Hashable, Sendable {
   case revisionMissing
   case wordsMissing(InspectionPart)
   case detailMissing(InspectionDetail)
+  /// The reason of a verdict seems to name an applicant: to be looked at.
+  case nameInReason(number: String, item: Int)
+  /// The same of a verdict on a paper.
+  case nameInPaperReason(Int)
+  /// The office's own words do.
+  case nameInWords(InspectionPart)
 
   /// Whether the report cannot be finished with it: all that is withheld is to be inspected.
   public var isBlocking: Bool {
     switch self {
     case .itemWithoutVerdict, .paperWithoutVerdict, .groundMissing, .groundsChanged: true
-    case .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing: false
+    case .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing, .nameInReason, .nameInPaperReason,
+      .nameInWords: false
     }
   }
 }
