@@ -57,7 +57,8 @@ extension InspectionGap {
     case .itemWithoutVerdict(_, let item), .groundMissing(_, let item), .nameInReason(_, let item): item
     case .groundsChanged(let gap): gap.item
     case .paperWithoutVerdict, .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing,
-      .nameInPaperReason, .nameInWords: nil
+      .nameInPaperReason, .nameInWords:
+      nil
     }
   }
 }

@@ -67,7 +67,8 @@ extension InspectionEntry {
   /// This year's finding and last year's.
   fileprivate var findings: String {
     let next = finding?.verdict == .opened ? "；公开之后返回，按n登记公开" : ""
-    let now = finding.map { "已查：\($0.wording)\(next)" } ?? outdated.map { "理由已经更正，原结论“\($0.verdict.name)”不再作数，请重新自查" }
+    let now =
+      finding.map { "已查：\($0.wording)\(next)" } ?? outdated.map { "理由已经更正，原结论“\($0.verdict.name)”不再作数，请重新自查" }
       ?? "尚未自查：y 仍应不予公开，c 部分调整，o 转为公开"
     return now + (lastYear.map { "；上年：\($0.wording)" } ?? "")
   }

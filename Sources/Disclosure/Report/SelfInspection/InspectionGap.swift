@@ -23,7 +23,8 @@ public indirect enum InspectionGap: Hashable, Sendable {
     switch self {
     case .itemWithoutVerdict, .paperWithoutVerdict, .groundMissing, .groundsChanged: true
     case .topicUndecided, .revisionMissing, .wordsMissing, .detailMissing, .nameInReason, .nameInPaperReason,
-      .nameInWords: false
+      .nameInWords:
+      false
     }
   }
 }

@@ -9,7 +9,8 @@ public struct InspectionAnnex: Hashable, Sendable {
   public let tables: [PrintedTable]
 
   static func all(of report: SelfInspectionReport) -> [InspectionAnnex] {
-    let withheld = [PrintedTable(report.papers), PrintedTable(report.items)]
+    let withheld =
+      [PrintedTable(report.papers), PrintedTable(report.items)]
       + (report.openedEarlier.map { [PrintedTable($0, title: "（三）以前年度决定转为公开、尚未公开的信息")] } ?? [])
     return [
       ("不予公开信息清单", withheld), ("依申请公开较为集中信息台账", [PrintedTable(report.topics)]),

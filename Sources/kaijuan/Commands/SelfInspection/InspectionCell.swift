@@ -75,7 +75,8 @@ enum InspectionCell {
     case .topics:
       show(report.topics.map(\.json), PrintedTable(report.topics), "依申请公开较为集中的信息", isJSON, report, context)
     case .conversions:
-      show(report.conversions.map(\.json), PrintedTable(report.conversions), "转为主动公开", isJSON, report, context)
+      show(
+        report.conversions.map(\.json), PrintedTable(report.conversions), "转为主动公开", isJSON, report, context)
     }
   }
 
