@@ -33,8 +33,9 @@ enum DueCommand {
     let topics = TopicsDue(files, today: today, calendar)
     let reviews = try context.storing { () throws(StoreError) in try office.papersToReview(through: last) }
     let papers = PapersDue(reviews, today: today, calendar)
+    let opened = OpenedDue(try context.storing { () throws(StoreError) in try office.openedUnpublished() })
     if context.arguments.has("json") {
-      let others = topics.objects + papers.objects + ReportsDue(reports).objects
+      let others = topics.objects + papers.objects + opened.objects + ReportsDue(reports).objects
       printJSON(rows, limits, others, today, calendar, context.output)
     } else {
       context.output.lines(try heading(end, within, today, calendar, context))
@@ -43,6 +44,7 @@ enum DueCommand {
       if !limits.isEmpty { context.output.lines(["", "复议、诉讼中本机关的期限："] + table(limits, today, calendar)) }
       context.output.lines(topics.lines(columns: context.columns))
       context.output.lines(papers.lines(columns: context.columns))
+      context.output.lines(opened.lines(columns: context.columns))
       context.output.lines(ReportsDue(reports).lines(columns: context.columns))
       context.output.lines(try LongBreakNotice.lines(of: office, today: today, context))
       context.tellOfPast(today)

@@ -48,4 +48,16 @@ struct TopicsCommandTests {
     #expect(session.done("due --within 20 --today 2026-12-07").output.contains("（已逾期1个工作日）"))
     #expect(!session.done("due --within 1").output.contains("县政府常务会议讨论稿"))
   }
+
+  @Test("due: what an inspection opened, until its publication is on record")
+  func opened() throws {
+    let session = try Session.withLedger()
+    _ = session.run([
+      "report", "self-inspection", "2025", "--judge", "2025-167", "opened", "--reason", "理由已消失",
+    ])
+    let text = session.done("due").output
+    #expect(text.contains("依申请公开〔2025〕第167号 白王乡征收补偿款发放明细：2026-11-20李明结论为转为公开"))
+    let matters = try session("due --json").objects().compactMap { $0["matter"] as? String }
+    #expect(matters == ["openedUnpublished"])
+  }
 }
