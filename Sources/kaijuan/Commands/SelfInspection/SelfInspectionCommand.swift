@@ -19,7 +19,7 @@ enum SelfInspectionCommand {
       .init(
         name: "judge", value: "对象 结论", help: "作自查结论，如 --judge 2025-3 kept；对象见下", repeats: true),
       .init(name: "finish", value: nil, help: "定稿：留存报告和SM3，此后不再变动"),
-      .init(name: "reason", value: "文字", help: "与 --judge 同用：结论的理由；与 --finish 同用：尚有空缺而定稿、再次定稿的理由"),
+      .init(name: "reason", value: "文字", help: "与 --judge 同用：结论的理由；与 --finish 同用：有空缺而定稿、再次定稿的理由"),
     ],
     notes: [
       "应查：本年度不予公开、部分公开的，以前年度至今仍未公开的，负面清单中的全部。都有结论才能定稿。",
