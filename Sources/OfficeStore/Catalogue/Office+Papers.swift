@@ -48,9 +48,8 @@ extension Office {
     try changePaper(number, by: entry) { _ in .paperWithheld(mark) }
   }
 
-  /// Puts right what a paper is called.
-  ///
-  /// - Parameter isTitleSecret: nil leaves it as it was: nobody shows a title by leaving a word out.
+  /// Puts right what a paper is called. Whether its title is secret stays as it was where nothing is said of it: nobody
+  /// shows a title by leaving a word out.
   public func rename(
     paper number: Int, title: String, documentNumber: String? = nil, unit: String? = nil,
     isTitleSecret: Bool? = nil, by entry: Entry
