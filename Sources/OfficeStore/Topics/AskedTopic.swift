@@ -12,6 +12,8 @@ public struct AskedTopic: Hashable, Sendable {
   public let files: [TopicFile]
   /// The very paper, where it is public already.
   public let publicPaper: Paper?
+  /// Whether the latest applicant who got it was told where it is public (Art. 36(1)).
+  public let isToldAsPublic: Bool
   /// One of another year or number that is public; nil where the very paper is.
   public let counterpart: Paper?
 

@@ -77,8 +77,19 @@ extension Office {
     let grouping = Topic(sorted.map { TopicEntry(id: $0.reference.number, wording: $0.wording) })
     return AskedTopic(
       items: sorted, applicantOfItem: ApplicantGroups(applicants).first, grouping: grouping, files: files,
-      publicPaper: papers.paper(like: grouping.wording), counterpart: papers.counterpart(of: grouping.wording)
+      publicPaper: papers.paper(like: grouping.wording), isToldAsPublic: try isToldAsPublic(sorted),
+      counterpart: papers.counterpart(of: grouping.wording)
     )
+  }
+
+  private func isToldAsPublic(_ items: [AskedItem]) throws(StoreError) -> Bool {
+    guard let latest = items.last(where: { $0.outcome == .granted }) else { return false }
+    let events = CaseState.standing(try caseEvents(in: .caseFile(latest.reference.caseID)))
+    let replies = events.compactMap { event -> Replied? in
+      if case .replied(let facts) = event.fact { return facts }
+      return nil
+    }
+    return replies.last?.grantedHow == .alreadyPublic
   }
 
   /// The representative of each case, by their receipts as they stand.

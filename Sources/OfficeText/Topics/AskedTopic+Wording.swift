@@ -45,7 +45,7 @@ extension AskedTopic {
 
   /// Why it should be evaluated; nil where nothing says so.
   fileprivate func evaluation(threshold: Int) -> String? {
-    guard excluded == nil, publicPaper == nil else { return nil }
+    guard excluded == nil, publicPaper == nil, !isToldAsPublic else { return nil }
     if let frequency, frequency.applicants >= threshold { return suggestion(frequency) }
     guard let counterpart, frequency != nil else { return nil }
     return "同类的“\(counterpart.name.title)”已经公开，这一信息也曾予以公开，建议评估是否转为主动公开（条例第四十四条）"
@@ -57,6 +57,7 @@ extension AskedTopic {
   package func reserve(threshold: Int) -> String? {
     guard applicants >= threshold, suggestion(threshold: threshold) == nil else { return nil }
     if let excluded { return "属于\(excluded.name)，不转为主动公开" }
+    if isToldAsPublic { return "最近一件已告知为主动公开的信息（条例第三十六条第（一）项）；请登记到公开目录，以后收件时即有提示" }
     guard items.contains(where: { $0.outcome?.gives ?? false }) else { return "还没有予以公开的答复" }
     let refused = "有\(refusals.count)件不予公开或无法提供，"
     guard let frequency else { return refused + "没有一年是每次都予以公开的" }

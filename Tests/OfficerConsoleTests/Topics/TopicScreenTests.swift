@@ -102,6 +102,20 @@ import Testing
     #expect(sitting.shows("需要保密审查"))
   }
 
+  @Test("what applicants were told is public is not suggested to become so")
+  func toldAsPublic() throws {
+    let reply = Replied(outcome: .granted, grantedHow: .alreadyPublic, statedReasons: "见网站")
+    let told = (1...3).map { serial in
+      TestCases.of(
+        serial, "2026-03-0\(serial + 1)", "申请人\(serial)", "城区公交线路调整方案",
+        TestCases.registered("2026-03-0\(serial + 1)", unit: nil)
+          + [TestCases.fact("2026-03-10", .replied(reply))])
+    }
+    let sitting = try Sitting(TestOffice(cases: told)).press("8 v")
+    #expect(sitting.shows("共0个"))
+    #expect(sitting.press("v <enter>").shows("最近一件已告知为主动公开的信息"))
+  }
+
   @Test("what is wrong in a form is said, and nothing is recorded")
   func faults() throws {
     let sitting = try Self.sitting().press("<enter> m \"2026-99\" <c-o>")
