@@ -5,4 +5,12 @@ public enum TopicDecision: Hashable, Sendable {
   case joined([Int])
   /// This entry does not belong with those.
   case separated(Int, from: [Int])
+
+  /// All that it names.
+  package var entries: [Int] {
+    switch self {
+    case .joined(let entries): entries
+    case .separated(let entry, let others): [entry] + others
+    }
+  }
 }

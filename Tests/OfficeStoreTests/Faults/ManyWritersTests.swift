@@ -60,7 +60,8 @@ import Testing
         acknowledged += (0..<6).compactMap { _ in writer.line().flatMap { Acknowledged($0) } }
       }
       let backup = office.folder.file("backup\(number)")
-      #expect(try WriterProcess.lines(["backup", office.path, backup]).count == 2)
+      let said = try WriterProcess.lines(["backup", office.path, backup])
+      #expect(said.count == 2 && said.last?.hasPrefix("backup ") == true, "\(said)")
       #expect(try office.verification(backup).finding == nil)
       let marks = try office.look(backup, .readOnly) { try $0.marks() }
       #expect(acknowledged.allSatisfy { marks.contains($0.mark) || $0.isRegistration(in: marks) })
