@@ -1,11 +1,17 @@
 import CNcurses
+import Dispatch
 import Glibc
 public import Terminal
 
 /// The terminal that the program runs in, through ncurses: shows canvases and reads keys.
 ///
-/// One at a time in a process, on one thread: curses keeps its state in globals.
+/// One at a time in a process, on one thread, for curses keeps its state in globals: whoever takes a second one waits
+/// until the first is restored.
 public final class CursesTerminal {
+  /// Held from the first call of curses to the last one. A semaphore, as a lock would have to be given back on the
+  /// thread that took it.
+  private static let turn = DispatchSemaphore(value: 1)
+
   private let screen: OpaquePointer
   private let signals: EndSignals
   private let palette: Palette
@@ -24,17 +30,12 @@ public final class CursesTerminal {
   public init(
     type: String?, usesColour: Bool = true, input: Int32 = 0, output: Int32 = 1
   ) throws(TerminalError) {
-    Self.useUTF8()
+    Self.turn.wait()
     let settings = TerminalRestoration.settings(of: input)
-    guard let type, !type.isEmpty, let screen = Self.open(type, input, output) else {
-      throw .unknownTerminal(type)
+    do throws(TerminalError) { screen = try Self.open(type, input, output) } catch {
+      Self.turn.signal()
+      throw error
     }
-    guard TerminalRestoration.capability("cup") != nil else {
-      endwin()
-      delscreen(screen)
-      throw .withoutCursor(type)
-    }
-    self.screen = screen
     inputDescriptor = input
     palette = Palette(usesColour: usesColour)
     Self.configure()
@@ -56,6 +57,7 @@ public final class CursesTerminal {
     endwin()
     signals.restore()
     delscreen(screen)
+    Self.turn.signal()
   }
 
   /// Shows a canvas; only what changed since the last one is sent.
@@ -118,9 +120,19 @@ public final class CursesTerminal {
     }
   }
 
-  private static func open(_ type: String, _ input: Int32, _ output: Int32) -> OpaquePointer? {
-    guard let reading = fdopen(dup(input), "r"), let writing = fdopen(dup(output), "w") else { return nil }
-    return newterm(type, writing, reading)
+  private static func open(
+    _ type: String?, _ input: Int32, _ output: Int32
+  ) throws(TerminalError) -> OpaquePointer {
+    useUTF8()
+    guard let type, !type.isEmpty, let reading = fdopen(dup(input), "r"),
+      let writing = fdopen(dup(output), "w"), let screen = newterm(type, writing, reading)
+    else { throw .unknownTerminal(type) }
+    guard TerminalRestoration.capability("cup") != nil else {
+      endwin()
+      delscreen(screen)
+      throw .withoutCursor(type)
+    }
+    return screen
   }
 
   private static func configure() {

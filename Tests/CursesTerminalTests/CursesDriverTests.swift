@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Testing
 
@@ -53,6 +54,24 @@ import Terminal
       canvas.draw("\u{3FFFD}后", in: canvas.bounds)
       terminal.show(canvas)
       #expect(terminal.readBack(row: 0, column: 2) == "后")
+    }
+  }
+
+  @Test("a second terminal waits for the first: four at once each draw their own cells")
+  func oneAtATime() {
+    DispatchQueue.concurrentPerform(iterations: 4) { number in
+      for round in 0..<20 {
+        #expect(throws: Never.self) {
+          try withTerminal("xterm-256color") { terminal in
+            var canvas = Canvas(terminal.size)
+            let text = "\(number)号\(round)"
+            canvas.draw(text, in: canvas.bounds, style: .urgent)
+            terminal.show(canvas)
+            #expect(terminal.readBack(row: 0, column: 0) == "\(number)")
+            #expect(terminal.readBack(row: 0, column: 1) == "号")
+          }
+        }
+      }
     }
   }
 
