@@ -2,7 +2,7 @@ extension LawBook {
   static let remedies: [Rule] = Array(
     [
       reconsiderationFirst, reconsiderationLimit, litigationLimit, litigationAfterReconsideration,
-      remedyNotTold, limitEndsOnRestDay,
+      remedyNotTold, limitEndsOnRestDay, [onlineFiling],
     ].joined())
 
   private static let reconsiderationFirst: [Rule] = [
@@ -84,4 +84,8 @@ extension LawBook {
       但自知道或者应当知道行政行为内容之日起最长不得超过一年。
       """),
   ]
+
+  private static let onlineFiling = Rule(
+    .onlineFiling, from: "2024-01-01", [Article(.reconsiderationLaw2023, 22, paragraph: 2)],
+    "通过互联网渠道送达答复的，应当同时提供提交行政复议申请书的互联网渠道。")
 }

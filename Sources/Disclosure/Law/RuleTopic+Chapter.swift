@@ -15,7 +15,7 @@ extension RuleTopic {
     case .inTimeByPost, .inTimeByHand, .inTimeElectronic: .service
     case .feePerItem, .feePerPage, .feePayment, .feeRestart: .fees
     case .reconsiderationFirst, .reconsiderationLimit, .litigationLimit, .litigationAfterReconsideration,
-      .remedyNotTold, .limitEndsOnRestDay:
+      .remedyNotTold, .limitEndsOnRestDay, .onlineFiling:
       .remedies
     case .reconsiderationAnswer, .reconsiderationAnswerSimplified, .litigationAnswer, .appealJudgment,
       .appealRuling:

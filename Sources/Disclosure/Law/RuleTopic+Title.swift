@@ -36,6 +36,7 @@ extension RuleTopic {
     case .litigationAfterReconsideration: "不服复议决定的起诉期限"
     case .remedyNotTold: "未告知救济权利、期限"
     case .limitEndsOnRestDay: "期限最后一日是休假日"
+    case .onlineFiling: "网上送达的答复告知网上复议渠道"
     case .reconsiderationAnswer: "行政复议答复"
     case .reconsiderationAnswerSimplified: "行政复议答复（简易程序）"
     case .litigationAnswer: "行政诉讼答辩"

@@ -12,7 +12,8 @@ public enum RuleTopic: String, CaseIterable, Sendable {
 
   // Remedies of the applicant, and the office's own limits in a dispute.
   case reconsiderationFirst, reconsiderationLimit, litigationLimit, litigationAfterReconsideration
-  case remedyNotTold, limitEndsOnRestDay, reconsiderationAnswer, reconsiderationAnswerSimplified
+  case remedyNotTold, limitEndsOnRestDay, onlineFiling, reconsiderationAnswer
+  case reconsiderationAnswerSimplified
   case litigationAnswer, appealJudgment, appealRuling
 
   // Fees, reports, topics, archive, calendar.

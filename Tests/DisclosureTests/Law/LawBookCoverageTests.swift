@@ -21,7 +21,7 @@ struct LawBookCoverageTests {
       .receiptElectronic, .receiptFax, .receiptOral, .selfInspection, .conversionThreshold:
       "2019-05-15"
     case .feePayment, .feeRestart, .feePerItem, .feePerPage: "2021-01-01"
-    case .reconsiderationFirst, .reconsiderationAnswerSimplified: "2024-01-01"
+    case .reconsiderationFirst, .reconsiderationAnswerSimplified, .onlineFiling: "2024-01-01"
     }
   }
 

@@ -168,8 +168,10 @@ public struct Replied: CasePayload {
   public let printedOn: Day?
   /// Why this row counts the case, where its items would fall into several.
   public let rowReason: String?
-  /// 36(5): the organ that is responsible, or why it cannot be determined.
+  /// 36(5): the organ that is responsible.
   public let responsibleOrgan: String?
+  /// 36(5): why it cannot be determined which organ is.
+  public let whyNoOrgan: String?
   /// 36(7), 14: the other law. Empty and nil as in ``statedReasons``.
   public let otherLaw: String?
 
@@ -177,7 +179,7 @@ public struct Replied: CasePayload {
     outcome: Outcome, grantedHow: GrantedHow? = nil, closedOtherAs: ClosedOtherAs? = nil,
     grounds: [Outcome] = [], statedReasons: String? = nil, itemReplies: [ItemReply] = [],
     documentNumber: String? = nil, printedOn: Day? = nil, rowReason: String? = nil,
-    responsibleOrgan: String? = nil, otherLaw: String? = nil
+    responsibleOrgan: String? = nil, whyNoOrgan: String? = nil, otherLaw: String? = nil
   ) {
     self.outcome = outcome
     self.grantedHow = grantedHow
@@ -189,6 +191,7 @@ public struct Replied: CasePayload {
     self.printedOn = printedOn
     self.rowReason = rowReason
     self.responsibleOrgan = responsibleOrgan
+    self.whyNoOrgan = whyNoOrgan
     self.otherLaw = otherLaw
   }
 
@@ -200,7 +203,8 @@ public struct Replied: CasePayload {
     .asked("statedReasons", "理由"), .optional("itemReplies", "各申请事项的答复", .itemReplies),
     .optional("documentNumber", "答复文号"),
     .optional("printedOn", "落款日期", .day), .optional("rowReason", "统计归类理由"),
-    .optional("responsibleOrgan", "负责公开的机关，或无法确定的理由"), .asked("otherLaw", "依据的其他法律法规"),
+    .optional("responsibleOrgan", "负责公开的机关"), .optional("whyNoOrgan", "不能确定负责机关的理由"),
+    .asked("otherLaw", "依据的其他法律法规"),
   ]
 }
 

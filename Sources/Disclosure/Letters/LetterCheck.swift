@@ -1,0 +1,67 @@
+/// What keeps a letter from leaving.
+struct LetterCheck {
+  let order: LetterOrder
+  let cases: [LetterCase]
+  let sender: LetterSender
+
+  init(_ order: LetterOrder, _ cases: [LetterCase], _ sender: LetterSender) {
+    self.order = order
+    self.cases = cases
+    self.sender = sender
+  }
+
+  var kind: LetterKind { order.kind }
+  var states: [CaseState] { cases.map(\.state) }
+
+  /// In the order in which an officer puts them right.
+  var refusals: [LetterRefusal] {
+    guard states.allSatisfy({ $0.received.type == .disclosure }) else { return [.noDisclosureCase] }
+    let standing = together + events
+    guard standing.isEmpty else { return standing }
+    return (details + reply + organ + dates).uniqued
+  }
+
+  /// Several cases have one organ and one addressee.
+  private var together: [LetterRefusal] {
+    let organs = states.map(\.respondentOrgan).uniqued
+    let people = states.map { $0.received.applicants.map(\.name) }.uniqued
+    return (organs.count > 1 ? [.organsDiffer(organs)] : []) + (people.count > 1 ? [.applicantsDiffer] : [])
+  }
+
+  private var events: [LetterRefusal] {
+    let missing = kind.events.filter { kind in
+      !states.allSatisfy { state in state.standing.contains { $0.fact.kind == kind } }
+    }
+    return missing.map { .eventMissing($0) }
+      + (states.contains { $0.receivedOn == nil } ? [.receiptUnconfirmed] : [])
+  }
+
+  private var organ: [LetterRefusal] {
+    guard let organ = sender.organ else {
+      guard kind.tellsRemedy || kind.series != nil, let name = states.first?.respondentOrgan else {
+        return []
+      }
+      return [.organUnknown(name)]
+    }
+    return tellsOnlineFiling && organ.onlineFiling == nil ? [.onlineFilingMissing] : []
+  }
+
+  /// A reply that is served online names the online way to file (行政复议法 (2023) Art. 22(2)).
+  private var tellsOnlineFiling: Bool {
+    kind.tellsRemedy && order.manner == .electronic
+      && LawBook.rule(.onlineFiling, on: order.printedOn) != nil
+  }
+
+  private var dates: [LetterRefusal] {
+    guard let latest = states.compactMap(\.receivedOn).max(), order.printedOn < latest else { return [] }
+    return [.printedTooEarly(order.printedOn, after: latest)]
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each once, in order.
+  var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

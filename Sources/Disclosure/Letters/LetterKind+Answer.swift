@@ -1,0 +1,32 @@
+extension LetterKind {
+  /// The letter that gives these answers; nil for an end that no letter is written about.
+  static func giving(_ items: [AnsweredItem], _ answer: LetterAnswer) -> LetterKind? {
+    let outcomes = Set(items.map(\.outcome)).union(items.isEmpty ? [answer.outcome] : [])
+    if outcomes.count == 1, let outcome = outcomes.first { return giving(outcome, answer) }
+    let withheld = outcomes.filter { $0.isWithheldUnderArticles14To16 || $0 == .partlyGranted }
+    let given = outcomes.filter { $0 == .granted || $0 == .partlyGranted }
+    guard withheld.union(given) == outcomes else { return .mixed }
+    return given.isEmpty ? .refused : .partlyGranted
+  }
+
+  private static func giving(_ outcome: Outcome, _ answer: LetterAnswer) -> LetterKind? {
+    switch outcome {
+    case .granted: answer.grantedHow == .alreadyPublic ? .alreadyPublic : .granted
+    case .partlyGranted: .partlyGranted
+    case .refusedStateSecret, .refusedForbiddenByLaw, .refusedSecurityAndStability, .refusedThirdPartyRights,
+      .refusedInternalAffairs, .refusedProcess, .refusedEnforcementFile:
+      .refused
+    case .refusedSpecialAccessRegime: .specialAccess
+    case .doesNotExist: .doesNotExist
+    case .otherOrganResponsible: .otherOrgan
+    case .unavailableNeedsCreation: .needsCreation
+    case .unavailableStillUnclear: .stillUnclear
+    case .notProcessedPetition: .petition
+    case .notProcessedRepeat: .repeated
+    case .notProcessedPublishedMaterial: .publishedMaterial
+    case .notProcessedExcessive, .notProcessedReconfirmation: .notProcessed
+    case .closedNotClarified, .closedFeeUnpaid: .closed
+    case .closedOther: answer.closedOtherAs == .notGovernmentInformation ? .notGovernmentInformation : nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+extension LetterRefusal {
+  /// What is wrong and what to do, with the article.
+  public var sentence: String {
+    let cited = articles.map(\.short).joined(separator: "、")
+    return text + (cited.isEmpty ? "" : "（\(cited)）")
+  }
+
+  private var text: String {
+    switch self {
+    case .noDisclosureCase: "本案不是政府信息公开申请，没有这种文书"
+    case .organsDiffer(let organs): "各案的答复主体不同：\(organs.joined(separator: "、"))，请分别制作"
+    case .applicantsDiffer: "各案的申请人不同，请分别制作"
+    case .organUnknown(let organ):
+      "没有登记“\(organ)”的机关代字、行政复议机关和管辖法院，请管理员先在设置中登记"
+    case .eventMissing(let kind): "没有“\(kind.name)”的记录，请先记录"
+    case .receiptUnconfirmed: "收到申请之日还没有确定，请先与申请人确认"
+    case .printedTooEarly(let day, let other): "落款日期\(day.iso)早于\(other.iso)，请核对"
+    case .noAnswer: "还没有答复意见，请先记录“提出答复意见”或者“答复”"
+    case .otherLetter(let kind?, let outcome): "答复类型是“\(outcome.name)”，应当制作\(kind.name)"
+    case .otherLetter(nil, let outcome): "答复类型是“\(outcome.name)”，不需要答复文书"
+    case .itemsUnanswered(let items):
+      "第\(items.map(String.init).joined(separator: "、"))项没有答复，请先更正各申请事项的答复"
+    case .groundMissing: "部分公开没有登记不予公开部分的理由类型"
+    case .reasonsMissing(let outcome): "“\(outcome.name)”没有登记理由，应当说明理由"
+    case .searchMissing: "没有检索记录，不能告知信息不存在"
+    case .searchFoundIt: "最近一次检索记录是已检索到，不能告知信息不存在，请核对"
+    case .responsibleOrganMissing: "没有写明负责公开的机关；不能确定的，应当写明理由"
+    case .otherLawMissing(let outcome): "“\(outcome.name)”没有写明所依据的法律、行政法规"
+    case .fieldMissing(let field): "没有填写“\(field.name)”"
+    case .detailMissing(let kind, let label): "“\(kind.name)”没有登记“\(label)”，请先更正该记录"
+    case .extensionUnlawful: "延期超出法律规定，不发生效力，不能制作延期答复告知书"
+    case .delayUnlawful: "延迟答复日期是在期限届满后确定的，不发生效力"
+    case .onlineFilingMissing: "电子送达的答复应当同时告知网上提交行政复议申请的渠道，请管理员先在设置中登记"
+    case .noSuchConsultation: "没有这一次征求意见的记录，请核对序号和征求对象"
+    case .leftOut(let what): "模板没有写明\(what)，不能发出，请在模板中补上"
+    case .provisionalDay: "期限跨入放假通知尚未公布的年份，日期不确定，文书中不得写明，请修改模板，改写工作日数"
+    }
+  }
+}
+
+/// Everything that keeps a letter from leaving.
+public struct LetterRefusals: Error, Hashable, Sendable {
+  /// Never empty.
+  public let all: [LetterRefusal]
+
+  public init(_ all: [LetterRefusal]) { self.all = all }
+}

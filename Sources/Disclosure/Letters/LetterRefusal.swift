@@ -1,0 +1,79 @@
+/// Why a letter does not leave: what it lacks, by which article.
+public enum LetterRefusal: Hashable, Sendable {
+  /// No letters are written about rectification or supervision here.
+  case noDisclosureCase
+  /// One letter answers several cases only of one organ.
+  case organsDiffer([String])
+  /// One letter goes to one applicant.
+  case applicantsDiffer
+  /// Nobody entered what the organ's letters say: reviewing body, court, 机关代字.
+  case organUnknown(String)
+  case eventMissing(CaseEventKind)
+  case receiptUnconfirmed
+  /// The date printed lies before what the letter is about.
+  case printedTooEarly(Day, after: Day)
+  /// Neither a reply nor an opinion is on record.
+  case noAnswer
+  /// The answer on record is given by another letter, or by none.
+  case otherLetter(LetterKind?, Outcome)
+  case itemsUnanswered([Int])
+  case groundMissing
+  case reasonsMissing(Outcome)
+  case searchMissing
+  /// The latest search found what is said not to exist.
+  case searchFoundIt
+  case responsibleOrganMissing
+  case otherLawMissing(Outcome)
+  case fieldMissing(LetterField)
+  /// The event says less than the letter has to.
+  case detailMissing(CaseEventKind, String)
+  case extensionUnlawful, delayUnlawful
+  case onlineFilingMissing
+  case noSuchConsultation
+  /// The text as the office's own template has it leaves out what the law demands.
+  case leftOut(String)
+  /// The template prints a due day that no notice has settled yet.
+  case provisionalDay
+
+  /// What was to be kept; empty where the entry is merely incomplete.
+  public var articles: [Article] {
+    switch self {
+    case .noDisclosureCase, .organsDiffer, .applicantsDiffer, .printedTooEarly, .otherLetter,
+      .noSuchConsultation:
+      []
+    case .organUnknown: [Article(.reconsiderationLaw2023, 20, paragraph: 3)]
+    case .eventMissing(let kind): EventPermission.of(kind).articles
+    case .receiptUnconfirmed: [.regulation(31)]
+    case .noAnswer, .itemsUnanswered: [.regulation(36)]
+    case .groundMissing: [.regulation(37)]
+    case .reasonsMissing(let outcome): outcome.isGround ? [.regulation(36, item: 3)] : outcome.citation
+    case .searchMissing, .searchFoundIt: [.regulation(36, item: 4)]
+    case .responsibleOrganMissing: [.regulation(36, item: 5)]
+    case .otherLawMissing(let outcome):
+      outcome == .refusedSpecialAccessRegime ? [.regulation(36, item: 7)] : [.regulation(14)]
+    case .fieldMissing(let field): field.articles
+    case .detailMissing(let kind, _): EventPermission.of(kind).articles
+    case .extensionUnlawful: [.regulation(33, paragraph: 2)]
+    case .delayUnlawful: [.regulation(35)]
+    case .onlineFilingMissing: LawBook.versions(of: .onlineFiling).flatMap(\.articles)
+    case .leftOut: [.regulation(36), .regulation(51)]
+    case .provisionalDay: [.regulation(33, paragraph: 2), Article(.holidayMeasures)]
+    }
+  }
+}
+
+extension LetterField {
+  /// By which a letter must not leave without it.
+  fileprivate var articles: [Article] {
+    switch self {
+    case .given: [.regulation(36, item: 2)]
+    case .whereToGet: [.regulation(36, item: 1)]
+    case .earlierReply: [.regulation(36, item: 6)]
+    case .payment: [.feeMeasures()]
+    case .responsibleOrgan, .whyNoOrgan: [.regulation(36, item: 5)]
+    case .otherLaw: [.regulation(36, item: 7)]
+    case .properWay: [.regulation(39, paragraph: 1)]
+    case .subject, .unit, .help, .served, .remark: []
+    }
+  }
+}
