@@ -42,6 +42,16 @@ public struct Article: Hashable, Sendable {
   /// As a table cites it: 条例第三十六条第（三）项.
   public var short: String { instrument.shortTitle + place }
 
+  /// Several as a letter cites them: the title of an instrument once, its places behind it.
+  public static func list(_ articles: [Article]) -> String {
+    var parts: [String] = []
+    for (index, article) in articles.enumerated() {
+      let isSame = index > 0 && articles[index - 1].instrument == article.instrument
+      parts.append(isSame ? article.place : article.full)
+    }
+    return parts.joined(separator: "、")
+  }
+
   private var place: String {
     let parts = [
       article.map { "第\(ChineseNumeral.text($0))条" },

@@ -54,6 +54,9 @@ extension LetterCheck {
 }
 
 extension CaseState {
+  /// Whether an event of a kind is on record and still counts.
+  public func has(_ kind: CaseEventKind) -> Bool { standing.contains { $0.fact.kind == kind } }
+
   /// The facts of the latest event of a kind that still counts.
   public func latest<Payload: CasePayload>(_ type: Payload.Type) -> Payload? {
     standing.last { $0.fact.kind == type.kind }?.fact.payload as? Payload

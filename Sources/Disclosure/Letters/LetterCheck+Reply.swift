@@ -69,7 +69,7 @@ extension LetterCheck {
   }
 
   private func needs(_ kind: CaseEventKind) -> [LetterRefusal] {
-    states.allSatisfy { state in state.standing.contains { $0.fact.kind == kind } }
+    states.allSatisfy { $0.has(kind) }
       ? [] : [.eventMissing(kind)]
   }
 

@@ -30,7 +30,7 @@ struct LetterCheck {
 
   private var events: [LetterRefusal] {
     let missing = kind.events.filter { kind in
-      !states.allSatisfy { state in state.standing.contains { $0.fact.kind == kind } }
+      !states.allSatisfy { $0.has(kind) }
     }
     return missing.map { .eventMissing($0) }
       + (states.contains { $0.receivedOn == nil } ? [.receiptUnconfirmed] : [])

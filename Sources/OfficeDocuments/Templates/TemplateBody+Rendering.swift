@@ -1,24 +1,42 @@
 extension TemplateBody {
+  /// Bytes of UTF-8. Lists inside lists multiply, and no paper is that long.
+  static let longest = 4_000_000
+
   /// The text with every placeholder filled in.
   ///
-  /// - Throws: ``TemplateError`` for a name without a value: never is one left blank.
+  /// - Throws: ``TemplateError`` for a name without a value: never is one left blank; and for a text without bounds.
   public func rendered(with scope: TemplateScope) throws(TemplateError) -> [TemplateRun] {
-    var runs: [TemplateRun] = []
-    try render(nodes, scope, into: &runs)
-    return runs
+    var rendering = Rendering()
+    try render(nodes, scope, into: &rendering)
+    return rendering.runs
+  }
+
+  private struct Rendering {
+    private(set) var runs: [TemplateRun] = []
+    private(set) var size = 0
+
+    mutating func append(_ run: TemplateRun) {
+      runs.append(run)
+      size += run.text.utf8.count
+    }
   }
 
   private func render(
-    _ nodes: [TemplateNode], _ scope: TemplateScope, into runs: inout [TemplateRun]
+    _ nodes: [TemplateNode], _ scope: TemplateScope, into rendering: inout Rendering
   ) throws(TemplateError) {
     for node in nodes {
       switch node {
-      case .text(let text): runs.append(.written(text))
-      case .placeholder(let name): runs.append(.filled(try text(of: name, scope)))
+      case .text(let text): rendering.append(.written(text))
+      case .placeholder(let name): rendering.append(.filled(try text(of: name, scope)))
       case .condition(let name, let then, let otherwise):
-        try render(try holds(name, scope) ? then : otherwise, scope, into: &runs)
+        try render(try holds(name, scope) ? then : otherwise, scope, into: &rendering)
       case .list(let name, let body):
-        for entry in try entries(of: name, scope) { try render(body, scope.entering(entry), into: &runs) }
+        for entry in try entries(of: name, scope) {
+          try render(body, scope.entering(entry), into: &rendering)
+          guard rendering.size <= Self.longest else {
+            throw source.error(.tooLong(limit: Self.longest), at: name)
+          }
+        }
       }
     }
   }

@@ -28,6 +28,10 @@ public struct TemplateError: Error, Hashable, Sendable {
     case strayElse, secondElse, elseInList, strayEnd
     /// More blocks inside each other than the parser descends into.
     case tooDeep(limit: Int)
+    /// A list inside itself, which would repeat without end in sight.
+    case listInItself(String)
+    /// Filled in, the text is longer than any paper.
+    case tooLong(limit: Int)
     /// A name that this kind of template does not know, and the ones most like it.
     case unknownName(String, similar: [String])
     /// A name of one kind where another belongs, as a list in a plain placeholder.

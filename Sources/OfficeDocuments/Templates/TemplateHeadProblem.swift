@@ -8,6 +8,8 @@ public enum TemplateHeadProblem: Hashable, Sendable {
   case duplicateKey(TemplateHead.Key)
   case emptyValue(TemplateHead.Key)
   case missingKey(TemplateHead.Key)
+  /// Under 所需事项 these are not named, without which the letter has no sense.
+  case missingEvents([String])
   /// Under 所需事项: no kind of event has this name.
   case unknownEvent(String)
 }

@@ -5,6 +5,8 @@ struct TemplateParser {
 
   private let source: TemplateSource
   private var tokens: ArraySlice<TemplateToken>
+  /// The lists that are being read, from the outermost on.
+  private var openLists: [String] = []
 
   static func nodes(
     of source: TemplateSource, skipping skipped: Int
@@ -64,6 +66,9 @@ struct TemplateParser {
   }
 
   private mutating func list(_ name: TemplateName, depth: Int) throws(TemplateError) -> TemplateNode {
+    guard !openLists.contains(name.text) else { throw source.error(.listInItself(name.text), at: name) }
+    openLists.append(name.text)
+    defer { openLists.removeLast() }
     let (body, closing) = try block(of: name, depth)
     switch closing {
     case nil: throw source.error(.unclosedBlock(.list), at: name)

@@ -50,6 +50,8 @@ extension TemplateError.Problem {
     case .elseInList: "{逐项 …} 里不能用 {否则}"
     case .strayEnd: "{完} 前面没有 {若 …} 或 {逐项 …}"
     case .tooDeep(let limit): "层次过多，最多\(limit)层"
+    case .listInItself(let name): "{逐项 \(name.prefix(40))} 套在它自己里面"
+    case .tooLong(let limit): "填好后超过\(limit / 1_000_000)兆字节，请检查这里的列表"
     case .unknownName(let name, let similar):
       "没有名称“\(name.prefix(40))”" + (similar.isEmpty ? "" : "，相近的有：\(similar.joined(separator: "、"))")
     case .wrongKind(let name, let keyword): Self.wrongKind(name, keyword)
@@ -75,6 +77,7 @@ extension TemplateHeadProblem {
     case .duplicateKey(let key): "“\(key.rawValue)”重复出现"
     case .emptyValue(let key): "“\(key.rawValue)”后面是空的"
     case .missingKey(let key): "开头缺少“\(key.rawValue)”"
+    case .missingEvents(let names): "“所需事项”缺少：\(names.joined(separator: "、"))"
     case .unknownEvent(let name): "没有名为“\(name.prefix(20))”的事项，名称见 kaijuan law --events"
     }
   }
