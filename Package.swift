@@ -20,13 +20,20 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CPng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "SeededRandom", swiftSettings: strict),
     .target(name: "Disclosure", swiftSettings: strict),
     .target(name: "OfficeStore", dependencies: ["Disclosure", "CSQLite", "CCrypto"], swiftSettings: strict),
-    .target(name: "OfficeDocuments", dependencies: ["Disclosure", "CIconv"], swiftSettings: strict),
+    .target(
+      name: "OfficeDocuments",
+      dependencies: ["Disclosure", "CIconv", "CZip", "CXlsxWriter", "CQRencode", "CPng"],
+      swiftSettings: strict),
     .target(
       name: "Templates", path: "Templates",
       resources: [
@@ -91,7 +98,7 @@ let package = Package(
       exclude: ["Golden", "Schemas"], swiftSettings: strict),
     .testTarget(
       name: "OfficeDocumentsTests",
-      dependencies: ["OfficeDocuments", "Disclosure", "SeededRandom", "Templates"],
+      dependencies: ["OfficeDocuments", "Disclosure", "SeededRandom", "Templates", "CZip"],
       swiftSettings: strict),
     .testTarget(
       name: "ExampleTests", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],

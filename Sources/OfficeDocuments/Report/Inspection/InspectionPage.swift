@@ -10,7 +10,7 @@ public enum InspectionPage {
     ReportPage.html(
       titled: document.title,
       standing.headline + head(document)
-        + ["<p>\(document.opening.escapedForHTML)</p>"] + document.parts.flatMap(\.html)
+        + ["<p>\(document.opening.escapedForMarkup)</p>"] + document.parts.flatMap(\.html)
         + ["<p>\(InspectionDocument.closing)</p>"] + tail(document, standing) + standing.note
         + document.annexes.flatMap(\.html))
   }
@@ -26,23 +26,23 @@ public enum InspectionPage {
 
   /// 附件说明, 署名, 成文日期, 附注.
   private static func tail(_ document: InspectionDocument, _ standing: InspectionStanding) -> [String] {
-    let list = document.annexList.map { "<span>\($0.escapedForHTML)</span>" }.joined()
+    let list = document.annexList.map { "<span>\($0.escapedForMarkup)</span>" }.joined()
     return [
       "<p class=\"annexes\">附件：\(list)</p>",
-      "<div class=\"signature\"><p>\(document.report.office.escapedForHTML)</p><p>\(standing.date)</p></div>",
+      "<div class=\"signature\"><p>\(document.report.office.escapedForMarkup)</p><p>\(standing.date)</p></div>",
       "<p>（联系人：\(cell(document, .contact))，联系电话：\(cell(document, .phone))）</p>",
     ]
   }
 
   private static func cell(_ document: InspectionDocument, _ detail: InspectionDetail) -> String {
-    let text = document.text(of: detail).escapedForHTML
+    let text = document.text(of: detail).escapedForMarkup
     return document.report[detail] == nil ? "<span class=\"missing\">\(text)</span>" : text
   }
 }
 
 extension InspectionDocumentPart {
   fileprivate var html: [String] {
-    ["<section>", "<h2>\(part.title.escapedForHTML)</h2>"] + blocks.map(\.html)
+    ["<section>", "<h2>\(part.title.escapedForMarkup)</h2>"] + blocks.map(\.html)
       + tables.flatMap { $0.html(role: "grounds") } + ["</section>"]
   }
 }
@@ -52,7 +52,7 @@ extension InspectionAnnex {
     let content = tables.isEmpty ? ["<p>\(Self.empty)</p>"] : tables.flatMap { $0.html(role: "list") }
     return [
       "<section class=\"annex\">", "<p class=\"annex-number\">附件\(number)</p>",
-      "<h2 class=\"annex-title\">\(title.escapedForHTML)</h2>",
+      "<h2 class=\"annex-title\">\(title.escapedForMarkup)</h2>",
     ] + content + ["</section>"]
   }
 }
@@ -65,7 +65,7 @@ extension PrintedTable {
       zip(columns, row).map { column, text in HTMLCell(text: text, role: column.isNumber ? "number" : "text")
       }
     }
-    return (title.isEmpty ? [] : ["<p class=\"caption\">\(title.escapedForHTML)</p>"]) + table.lines
+    return (title.isEmpty ? [] : ["<p class=\"caption\">\(title.escapedForMarkup)</p>"]) + table.lines
   }
 }
 
@@ -92,7 +92,7 @@ extension InspectionStanding {
     case .draft: []
     case .finished(_, let digest):
       [
-        "<p class=\"note digest-note\">数据文件（JSON）的SM3：<span class=\"digest\">\(digest.escapedForHTML)</span></p>"
+        "<p class=\"note digest-note\">数据文件（JSON）的SM3：<span class=\"digest\">\(digest.escapedForMarkup)</span></p>"
       ]
     }
   }

@@ -19,7 +19,7 @@ public enum AnnualPage {
   }
 
   private static func lines(of part: AnnualDocumentPart, _ report: AnnualReport) -> [String] {
-    ["<section>", "<h2>\(part.part.title.escapedForHTML)</h2>"] + part.blocks.map(\.html)
+    ["<section>", "<h2>\(part.part.title.escapedForMarkup)</h2>"] + part.blocks.map(\.html)
       + (part.table.map { table($0, report) } ?? []) + ["</section>"]
   }
 

@@ -18,7 +18,7 @@ extension AnnualStanding {
     case .draft: []
     case .published(_, _, let digest), .adopted(let digest):
       [
-        "<p class=\"note\">各表的数字已经公布，不再变动。数据文件（JSON）的SM3：<span class=\"digest\">\(digest.escapedForHTML)</span></p>"
+        "<p class=\"note\">各表的数字已经公布，不再变动。数据文件（JSON）的SM3：<span class=\"digest\">\(digest.escapedForMarkup)</span></p>"
       ]
     }
   }

@@ -16,6 +16,6 @@ struct HTMLCell {
     let spans =
       (columns > 1 ? " colspan=\"\(columns)\"" : "") + (rows > 1 ? " rowspan=\"\(rows)\"" : "")
       + (role.map { " class=\"\($0)\"" } ?? "")
-    return "<\(tag)\(spans)>\(text.escapedForHTML)</\(tag)>"
+    return "<\(tag)\(spans)>\(text.escapedForMarkup)</\(tag)>"
   }
 }

@@ -7,7 +7,7 @@ enum ReportPage {
     let head = [
       "<!DOCTYPE html>", "<html lang=\"zh-CN\">", "<head>", "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-      "<title>\(title.escapedForHTML)</title>", "<style>", ReportPageStyle.text, "</style>", "</head>",
+      "<title>\(title.escapedForMarkup)</title>", "<style>", HTMLStyle.text, "</style>", "</head>",
     ]
     let page = ["<body>", "<article>"] + body + ["</article>", "</body>", "</html>"]
     return (head + page).joined(separator: "\n") + "\n"
@@ -15,13 +15,13 @@ enum ReportPage {
 
   /// A title too long for one line is parted where its sense is. Source: GB/T 9704-2012, 7.3.1.
   static func heading(_ pieces: [String]) -> String {
-    "<h1>\(pieces.map { "<span>\($0.escapedForHTML)</span>" }.joined())</h1>"
+    "<h1>\(pieces.map { "<span>\($0.escapedForMarkup)</span>" }.joined())</h1>"
   }
 }
 
 extension ReportBlock {
   var html: String {
-    let text = text.escapedForHTML
+    let text = text.escapedForMarkup
     return switch self {
     case .heading: "<h3>\(text)</h3>"
     case .paragraph: "<p>\(text)</p>"
