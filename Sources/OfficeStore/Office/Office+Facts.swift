@@ -2,11 +2,7 @@
 extension Office {
   /// Appends to the stream `office` and brings people and settings up to it.
   func append(_ fact: OfficeFact, by person: String, _ entry: Entry) throws(StoreError) {
-    try append(
-      EventRecord(
-        stream: .office, sequence: try nextSequence(in: .office), day: entry.today,
-        enteredAt: entry.enteredAt,
-        knownOn: entry.today, person: person, fact: fact))
+    try append(fact, to: .office, by: person, entry)
     switch fact {
     case .officeOpened, .table2Entered, .paragraphWritten, .openingBalanceEntered, .reportPublished,
       .reportAdopted:

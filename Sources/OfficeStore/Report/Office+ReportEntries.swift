@@ -39,14 +39,7 @@ extension Office {
 
   func reportEntries() throws(StoreError) -> ReportEntries {
     var entries = ReportEntries()
-    try database.forEachRow(
-      "SELECT id, seq, record FROM events WHERE stream = $1 ORDER BY seq", [RecordStream.office.name]
-    ) { (row: Row) throws(StoreError) in
-      let (id, sequence, line) = (row.integer(0), row.integer(1), row.text(2))
-      do { entries.take(try coder.decode(line, as: EventRecord<OfficeFact>.self), id: id) } catch {
-        throw .unreadableRecord(stream: RecordStream.office.name, sequence: sequence, reason: "\(error)")
-      }
-    }
+    for (id, record) in try records(in: .office, of: OfficeFact.self) { entries.take(record, id: id) }
     return entries
   }
 }

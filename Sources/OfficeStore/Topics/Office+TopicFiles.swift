@@ -54,29 +54,18 @@ extension Office {
   private func append(
     _ fact: TopicFact, toTopic id: Int, after events: [TopicEvent], by entry: Entry
   ) throws(StoreError) -> TopicFile {
-    let person = try topicPerson(entry, fact.kind)
+    let person = try person(entry, having: fact.kind.roles)
     if let state = TopicState(events), let reason = state.refusal(of: fact, by: person.name) {
       throw .topicRefused(reason)
     }
     try refuseUnfit(fact, after: events, entry)
     let event = TopicEvent(
       sequence: events.count + 1, day: entry.today, person: person.name, fact: fact)
-    try append(
-      EventRecord(
-        stream: .topic(id), sequence: event.sequence, day: event.day, enteredAt: entry.enteredAt,
-        knownOn: entry.today, person: event.person, fact: fact))
+    try append(fact, to: .topic(id), by: person.name, entry)
     let file = try file(id, events + [event])
     try project(file)
     if let touched = try touchedItems(fact, events) { try regroup(touching: touched) }
     return file
-  }
-
-  private func topicPerson(_ entry: Entry, _ kind: TopicFact.Kind) throws(StoreError) -> Person {
-    let person = try requiredPerson(entry)
-    guard !kind.roles.isDisjoint(with: person.roles) else {
-      throw .officeRolesLack(needed: Role.allCases.filter(kind.roles.contains), has: person.roles)
-    }
-    return person
   }
 
   private func refuseUnfit(
@@ -102,21 +91,7 @@ extension Office {
   }
 
   func topicEvents(of id: Int) throws(StoreError) -> [TopicEvent] {
-    try database.rows(
-      "SELECT seq, record FROM events WHERE stream = $1 ORDER BY seq", [RecordStream.topic(id).name]
-    ) { (row: Row) throws(StoreError) in try topicEvent(row.text(1), in: .topic(id), row.integer(0)) }
-  }
-
-  private func topicEvent(
-    _ line: String, in stream: RecordStream, _ sequence: Int
-  ) throws(StoreError) -> TopicEvent {
-    do {
-      let record = try coder.decode(line, as: EventRecord<TopicFact>.self)
-      return TopicEvent(
-        sequence: record.sequence, day: record.day, person: record.person, fact: record.fact)
-    } catch {
-      throw .unreadableRecord(stream: stream.name, sequence: sequence, reason: "\(error)")
-    }
+    try records(in: .topic(id), of: TopicFact.self).map { TopicEvent($0.record) }
   }
 
   /// A topic that people decided on; nil where there is none of this number.

@@ -37,3 +37,9 @@ extension TopicFact: RecordedFact {
     }
   }
 }
+
+extension TopicEvent {
+  init(_ record: EventRecord<TopicFact>) {
+    self.init(sequence: record.sequence, day: record.day, person: record.person, fact: record.fact)
+  }
+}

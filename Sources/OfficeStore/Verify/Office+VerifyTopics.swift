@@ -37,9 +37,7 @@ extension Office {
 
   private func verifyTopicFile(_ id: Int) throws(VerificationStop) {
     let records = try verifiedRecords(in: .topic(id), of: TopicFact.self)
-    let events = records.map {
-      TopicEvent(sequence: $0.sequence, day: $0.day, person: $0.person, fact: $0.fact)
-    }
+    let events = records.map { TopicEvent($0) }
     guard let state = TopicState(events) else {
       throw .found(.missingInStream(RecordStream.topic(id).name, sequence: 1))
     }
