@@ -15,7 +15,8 @@ final class FolderLock {
     case exclusive
   }
 
-  private static let pause: useconds_t = 2000
+  /// Milliseconds.
+  private static let pause: Int32 = 2
 
   private let descriptor: Int32
 
@@ -42,7 +43,7 @@ final class FolderLock {
 
   private func wait(_ kind: Kind, _ patience: Int32, _ folder: String) throws(DatabaseError) {
     let operation = (kind == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB
-    var left = Int(patience) * 1000 / Int(Self.pause)
+    var left = patience / Self.pause
     while flock(descriptor, operation) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {
         throw DatabaseError(operatingSystem: errno, path: folder)
@@ -52,7 +53,7 @@ final class FolderLock {
       }
       left -= 1
       // flock waits for ever or not at all; a limit needs the pauses.
-      usleep(Self.pause)
+      sqlite3_sleep(Self.pause)
     }
   }
 }
