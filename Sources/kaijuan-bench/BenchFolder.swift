@@ -13,7 +13,9 @@ struct BenchFolder {
       return
     }
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/kaijuan-bench-XXXXXX".utf8CString)
+    // mkdtemp(3) asks for exactly six; the program's own names are not this module's to use.
+    let placeholder = String(repeating: "X", count: 6)
+    var template = Array("\(parent)/kaijuan-bench-\(placeholder)".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
     }

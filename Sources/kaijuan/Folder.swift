@@ -33,13 +33,9 @@ enum Folder {
 
   /// A new folder under the temporary one.
   static func makeTemporary(_ environment: [String: String]) throws(Failure) -> String {
-    var template = Array((environment["TMPDIR"] ?? "/tmp").utf8CString.dropLast())
-    template += "/kaijuan-demo-XXXXXX".utf8CString
-    let made = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-    }
-    guard let made else { throw .data("无法建立临时目录（\(SystemError.wording(errno))）。") }
-    return made
+    let (made, path) = TemporaryName.make("kaijuan-demo", environment) { mkdtemp($0) != nil }
+    guard made else { throw .data("无法建立临时目录（\(SystemError.wording(errno))）。") }
+    return path
   }
 
   static func exists(_ path: String) -> Bool {

@@ -10,13 +10,12 @@ final class SpoolFile {
 
   /// - Throws: ``Failure`` where the temporary folder cannot be written.
   init(_ environment: [String: String]) throws(Failure) {
-    let folder = environment["TMPDIR"] ?? "/tmp"
-    var template = Array("\(folder)/kaijuan-XXXXXX".utf8CString)
-    descriptor = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map { mkstemp($0) } ?? -1
+    let (made, path) = TemporaryName.make("kaijuan", environment) { mkstemp($0) }
+    descriptor = made
+    guard descriptor >= 0 else {
+      throw .data("无法在 \(TemporaryName.folder(environment)) 建立临时文件（\(SystemError.wording(errno))）。")
     }
-    guard descriptor >= 0 else { throw .data("无法在 \(folder) 建立临时文件（\(SystemError.wording(errno))）。") }
-    template.withUnsafeBufferPointer { buffer in _ = buffer.baseAddress.map { unlink($0) } }
+    unlink(path)
   }
 
   deinit { close(descriptor) }
