@@ -84,4 +84,18 @@ extension LetterKind {
       .reply
     }
   }
+
+  /// What the remedy calls the letter.
+  public var decision: String {
+    switch self {
+    case .granted, .alreadyPublic, .partlyGranted, .refused, .doesNotExist, .otherOrgan, .needsCreation,
+      .stillUnclear, .specialAccess, .mixed:
+      "本答复"
+    case .petition, .repeated, .publishedMaterial, .notProcessed, .notGovernmentInformation, .closed: "本告知"
+    case .disclosureNotice: "本决定"
+    case .receipt, .clarification, .justification, .extension, .delay, .thirdPartyInquiry, .agencyInquiry,
+      .consultationNotice, .assistance, .feeNotice, .serviceReceipt:
+      name
+    }
+  }
 }

@@ -53,22 +53,24 @@ public enum LetterDocument {
   }
 
   private static func head(_ letter: Letter, _ title: String) -> [DocumentBlock] {
-    let number = letter.reference.map { DocumentBlock.reference($0, signer: nil) }
-    let addressee = DocumentBlock.addressee(letter.addressee + "：")
+    let number = letter.reference.map { [DocumentBlock.reference($0, signer: nil)] } ?? []
+    let addressee =
+      letter.order.kind == .serviceReceipt ? [] : [DocumentBlock.addressee(letter.addressee + "：")]
     guard letter.sender.hasRedHead, letter.order.kind.series != nil else {
-      return [.title([letter.organ, title])] + [number].compactMap(\.self) + [addressee]
+      return [.title([letter.organ, title])] + number + addressee
     }
-    return [.redHead(letter.organ)] + [number].compactMap(\.self) + [.title([title]), addressee]
+    return [.redHead(letter.organ)] + number + [.title([title])] + addressee
   }
 
   private static func tail(_ letter: Letter) -> [DocumentBlock] {
+    guard letter.order.kind != .serviceReceipt else { return [] }
     let signature = DocumentBlock.signature(
       organ: letter.organ, date: letter.order.printedOn.chinese, hasSeal: true)
     let contact = [
       letter.sender.organ?.address.map { "地址：\($0)" }, letter.sender.organ?.phone.map { "联系电话：\($0)" },
     ]
     let note = contact.compactMap(\.self).joined(separator: "，")
-    return letter.code + [signature] + (note.isEmpty ? [] : [.note("（\(note)）")])
+    return letter.code + [signature] + (note.isEmpty ? [] : [.note(note)])
   }
 }
 

@@ -6,7 +6,7 @@ extension LetterName {
     switch self {
     case .lacks:
       state.latest(ClarificationRequested.self).map {
-        .list($0.causes.map { TemplateScope(["名称": .text($0.name)]) })
+        .list($0.causes.scopes)
       }
     case .whatToAdd: state.latest(ClarificationRequested.self)?.whatToAdd.map { .text($0.withoutFullStop) }
     case .clarificationDays: state.latest(ClarificationRequested.self).map { .number($0.workingDays) }
@@ -50,6 +50,14 @@ extension FeeNoticed {
       TemplateScope([
         "起": .number($0.first), "止": .number($0.last), "单价": .number($0.yuanEach), "小计": .number($0.yuan),
       ])
+    }
+  }
+}
+
+extension [ClarificationCause] {
+  fileprivate var scopes: [TemplateScope] {
+    enumerated().map { index, cause in
+      TemplateScope(["名称": .text(cause.name), "末项": .condition(index == count - 1)])
     }
   }
 }

@@ -30,7 +30,7 @@ extension LetterName {
   private static func search(_ searched: Searched) -> TemplateScope {
     TemplateScope([
       "检索范围": .text(searched.places.joined(separator: "、")),
-      "检索词": .text(searched.terms.map { "“\($0)”" }.joined(separator: "、")),
+      "检索词": .text(searched.terms.map { "“\($0)”" }.joined()),
     ])
   }
 }

@@ -24,7 +24,7 @@ extension LetterName {
     case .basis, .items, .grounds, .hasReasons, .reasons, .searches, .isReconfirmation, .isUnpaid:
       valueOfReply(letter)
     case .remedy:
-      letter.remedy.map { .text($0.paragraph(of: letter.order.kind.isReply ? "本答复" : "本决定")) }
+      letter.remedy.map { .text($0.paragraph(of: letter.order.kind.decision)) }
     }
   }
 

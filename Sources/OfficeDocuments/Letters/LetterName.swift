@@ -64,7 +64,7 @@ extension LetterName {
       .number
     case .applications:
       .list(Self.vocabulary([.number, .reference, .receivedOn, .channel, .request]))
-    case .lacks: .list(TemplateVocabulary(["名称": .text]))
+    case .lacks: .list(TemplateVocabulary(["名称": .text, "末项": .condition]))
     case .grounds: .list(TemplateVocabulary(["名称": .text, Self.basis.rawValue: .text]))
     case .items:
       .list(TemplateVocabulary(["序号": .number, "内容": .text, "答复": .text, Self.basis.rawValue: .text]))

@@ -1,0 +1,146 @@
+import Disclosure
+import OfficeDocuments
+import Testing
+
+/// Nothing leaves that the law does not allow, and each refusal names its article.
+@Suite struct LetterRefusalTests {
+  private static func refusals(
+    _ sample: LetterSample, from sender: LetterSender = LetterSample.sender
+  ) throws -> [LetterRefusal] {
+    do {
+      _ = try sample.letter(from: sender)
+      return []
+    } catch let refusals as LetterRefusals { return refusals.all }
+  }
+
+  private static func replying(
+    _ kind: LetterKind, _ replied: Replied, _ before: [CaseFact] = []
+  ) throws -> [LetterRefusal] {
+    var sample = LetterSample(kind: kind, facts: before.map { ($0, "2026-03-05") })
+    sample.facts.append((.replied(replied), "2026-03-20"))
+    return try refusals(sample)
+  }
+
+  @Test("条例第三十七条：部分公开没有理由类型，不能发出")
+  func ground() throws {
+    let found = try Self.replying(.partlyGranted, Replied(outcome: .partlyGranted, statedReasons: "理由"))
+    #expect(found == [.groundMissing, .fieldMissing(.given)])
+    #expect(found[0].sentence == "部分公开没有登记不予公开部分的理由类型（条例第三十七条）")
+  }
+
+  @Test("条例第三十六条第（三）项：不予公开没有说明理由，不能发出", arguments: [nil, "", " "])
+  func reasons(stated: String?) throws {
+    let found = try Self.replying(.refused, Replied(outcome: .refusedProcess, statedReasons: stated))
+    #expect(found == [.reasonsMissing(.refusedProcess)])
+    #expect(found[0].sentence == "“不予公开-过程性信息”没有登记理由，应当说明理由（条例第三十六条第（三）项）")
+  }
+
+  @Test("条例第三十六条第（四）项：没有检索记录，或者已检索到，不能告知信息不存在")
+  func search() throws {
+    let found = Searched(places: ["档案室"], terms: ["方案"], searcher: "李明", isFound: true)
+    let replied = Replied(outcome: .doesNotExist)
+    #expect(try Self.replying(.doesNotExist, replied) == [.eventMissing(.searched)])
+    #expect(try Self.replying(.doesNotExist, replied, [.searched(found)]) == [.searchFoundIt])
+  }
+
+  @Test("条例第三十六条第（五）项：负责公开的机关或者不能确定的理由，必有其一")
+  func otherOrgan() throws {
+    #expect(
+      try Self.replying(.otherOrgan, Replied(outcome: .otherOrganResponsible)) == [.responsibleOrganMissing])
+    let why = Replied(outcome: .otherOrganResponsible, whyNoOrgan: "机构改革后职责尚未划定")
+    #expect(try Self.replying(.otherOrgan, why) == [])
+  }
+
+  @Test("条例第十四条、第三十六条第（七）项：所依据的其他法律、行政法规必须写明")
+  func otherLaw() throws {
+    let forbidden = Replied(outcome: .refusedForbiddenByLaw, statedReasons: "理由")
+    #expect(try Self.replying(.refused, forbidden) == [.otherLawMissing(.refusedForbiddenByLaw)])
+    let special = Replied(outcome: .refusedSpecialAccessRegime)
+    #expect(try Self.replying(.specialAccess, special) == [.otherLawMissing(.refusedSpecialAccessRegime)])
+  }
+
+  @Test("行政复议法第二十二条第二款：电子送达的，必须告知网上复议渠道")
+  func onlineFiling() throws {
+    var sample = LetterSample.of(.refused)
+    sample.manner = .electronic
+    let organ = OrganDetails(
+      organ: "河源县人民政府办公室", from: "2020-01-01", code: "河政办公开", reviewingBody: "河源县人民政府", court: "河源县人民法院")
+    let found = try Self.refusals(sample, from: LetterSender(organ: organ))
+    #expect(found == [.onlineFilingMissing])
+    #expect(found[0].articles.map(\.short) == ["行政复议法第二十二条第二款"])
+  }
+
+  @Test("条例第三十三条第二款：无效的延期没有告知书")
+  func unlawfulExtension() throws {
+    var sample = LetterSample.of(.extension)
+    sample.facts[0].1 = "2026-05-20"
+    sample.printedOn = "2026-05-20"
+    #expect(try Self.refusals(sample) == [.extensionUnlawful])
+  }
+
+  @Test("no reviewing body, no court: no reply") func organ() throws {
+    #expect(
+      try Self.refusals(.of(.granted), from: LetterSender(organ: nil)) == [.organUnknown("河源县人民政府办公室")])
+    #expect(try Self.refusals(.of(.receipt), from: LetterSender(organ: nil)) == [])
+  }
+
+  @Test("a letter says only what the answer on record says") func otherLetter() throws {
+    let found = try Self.replying(.granted, Replied(outcome: .refusedProcess, statedReasons: "理由"))
+    #expect(found == [.otherLetter(.refused, .refusedProcess)])
+    let withdrawn = Replied(outcome: .closedOther, closedOtherAs: .withdrawn)
+    #expect(try Self.replying(.granted, withdrawn) == [.otherLetter(nil, .closedOther)])
+    #expect(try Self.refusals(LetterSample(kind: .granted, facts: [])) == [.noAnswer])
+  }
+
+  @Test("an item that the answer leaves out keeps the letter") func unanswered() throws {
+    var sample = LetterSample.of(.mixed)
+    sample.items.append(RequestItem(number: 4, content: "第四项"))
+    #expect(try Self.refusals(sample) == [.itemsUnanswered([4])])
+  }
+
+  @Test("a date before receipt is a mistake") func tooEarly() throws {
+    var sample = LetterSample.of(.granted)
+    sample.printedOn = "2026-03-01"
+    #expect(try Self.refusals(sample).contains(.printedTooEarly("2026-03-01", after: "2026-03-02")))
+  }
+
+  @Test("a proposal under review is answered as a reply is") func proposal() throws {
+    var sample = LetterSample(kind: .refused, facts: [])
+    sample.facts = [
+      (.opinionProposed(OpinionProposed(outcome: .refusedProcess, statedReasons: "讨论稿")), "2026-03-10")
+    ]
+    #expect(try Self.refusals(sample) == [])
+  }
+
+  @Test("one letter answers several cases of one applicant, and names each") func several() throws {
+    let sample = LetterSample.of(.granted)
+    let numbers = ["依申请公开〔2026〕第7号", "依申请公开〔2026〕第8号"]
+    let letter = try Letter(
+      sample.order("河政办公开复〔2026〕5号"), of: numbers.map { try sample.letterCase(number: $0) },
+      from: LetterSample.sender)
+    let lines = TextDocument.lines(
+      try LetterDocument.document(letter, LetterSample.template(.granted), isDraft: true))
+    for number in numbers { #expect(lines.contains { $0.contains(number) }) }
+    #expect(lines.first == "草稿")
+    var other = sample
+    other.applicants = [Applicant(name: "李红", kind: .naturalPerson)]
+    #expect(throws: LetterRefusals([.applicantsDiffer])) {
+      try Letter(
+        sample.order(), of: [sample.letterCase(), other.letterCase(number: "2")], from: LetterSample.sender)
+    }
+  }
+
+  @Test("条文与答复类型一致：每份答复书引用的正是该类型的条款", arguments: LetterKind.allCases.filter(\.isReply))
+  func citation(kind: LetterKind) throws {
+    let letter = try LetterSample.of(kind).letter()
+    let text = TextDocument.lines(try LetterSample.of(kind).document()).joined()
+    for answer in letter.answers {
+      for item in answer.items where item.outcome != .granted && item.outcome != .closedOther {
+        for article in item.outcome.citation + item.grounds.flatMap(\.citation) {
+          let place = article.full.replacing(article.instrument.title, with: "")
+          #expect(text.contains(place.isEmpty ? article.instrument.title : place), "\(article.full)")
+        }
+      }
+    }
+  }
+}
