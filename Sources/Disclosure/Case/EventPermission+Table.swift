@@ -53,6 +53,8 @@ extension EventPermission {
       row(kind, [.registered, .underReview, .replied, .archived], .any, desk, .regulation(51))
     case .matterConcluded: row(kind, open, .any, desk, .regulation(41), .regulation(47))
     case .superiorDueSet: row(kind, open, .any, desk, .regulation(47))
+    // Also in an archived case: copies are asked for in disputes, and mistakes are found late.
+    case .letterMade, .letterVoided: row(kind, all, .any, desk, .regulation(45))
     case .archived: row(kind, [.replied], .any, desk, .regulation(45))
     case .corrected: row(kind, all, .any, desk)
     }

@@ -62,13 +62,15 @@ public struct EventPermission: Sendable {
     case .superiorAnswered:
       let isOpen = state.currentRound?.superiorQuestions.contains { $0.answeredOn == nil } ?? false
       return isOpen ? nil : "没有尚待答复的请示"
+    case .letterVoided:
+      return state.letters.contains { $0.voided == nil } ? nil : "没有可以作废的文书"
     case .received, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen, .assigned,
       .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .clarificationRequested,
       .consultationSent, .consultationDelivered, .consultationUndelivered,
       .consultationAnswered, .applicantTold, .disclosureTold, .superiorAsked, .extended,
       .justificationRequested, .justificationReceived, .feeNoticed, .feePaid, .searched,
       .opinionProposed, .withdrawn, .disputeFiled, .disputeAnswered, .disputeConcluded,
-      .disputeAppealed, .redoOrdered, .superiorDueSet, .archived, .corrected:
+      .disputeAppealed, .redoOrdered, .superiorDueSet, .letterMade, .archived, .corrected:
       return nil
     }
   }

@@ -2,7 +2,8 @@
 ///
 /// The date printed is the one that the officer chose; when it was posted and when it was signed for are events of
 /// their own (国办公开办函〔2016〕235号).
-public struct LetterMade: Codable, Hashable, Sendable {
+public struct LetterMade: CasePayload {
+  public static let kind = CaseEventKind.letterMade
   public let letter: LetterKind
   /// 文号; nil for a letter that carries none.
   public let documentNumber: String?
@@ -26,4 +27,7 @@ public struct LetterMade: Codable, Hashable, Sendable {
     self.format = format
     self.words = words
   }
+
+  /// None: what a letter says is checked and laid out, never typed.
+  public static let fields: [FactField] = []
 }

@@ -50,6 +50,8 @@ extension CaseEventKind {
     case .redoOrdered: ["重做", "重新答复", "责令"]
     case .matterConcluded: ["办理完毕", "结案"]
     case .superiorDueSet: ["督办期限", "上级期限"]
+    case .letterMade: ["文书", "制作"]
+    case .letterVoided: ["作废", "文书", "废止文书"]
     case .archived: ["存档", "结案"]
     case .corrected: ["更正", "改错", "撤销记录", "删除记录"]
     }

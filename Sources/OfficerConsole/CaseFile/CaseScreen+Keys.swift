@@ -76,6 +76,9 @@ extension CaseScreen {
       throw .sentence("第\(event.sequence)条已经更正过，不再计入。")
     }
     if event.fact.kind == .received { return nil }
+    guard !event.fact.kind.isOfLetter else {
+      throw .sentence(desk.sentence(.store(.letterNotCorrectable(event: event.sequence))))
+    }
     let step = LawfulStep(.corrected, of: open, at: desk)
     if let refusal = step.refusal { throw .sentence(refusal) }
     return event

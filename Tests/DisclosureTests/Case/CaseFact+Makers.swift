@@ -9,6 +9,17 @@ extension CaseFact {
   static let withdrawn = CaseFact.withdrawn(Withdrawn(isSigned: true))
   static let archived = CaseFact.archived(Archived())
 
+  static func letterMade(_ letter: LetterKind = .granted, _ number: String? = "河政办公开复〔2025〕1号") -> CaseFact {
+    .letterMade(
+      LetterMade(
+        letter: letter, documentNumber: number, printedOn: "2025-03-12", content: "0f0f", format: "docx",
+        words: ["given": "复印件"]))
+  }
+
+  static func letterVoided(_ letter: Int) -> CaseFact {
+    .letterVoided(LetterVoided(letter: letter, reason: "文号有误"))
+  }
+
   static func assigned(to unit: String = "自然资源局") -> CaseFact { .assigned(Assigned(unit: unit)) }
 
   static func clarificationRequested(_ workingDays: Int = 15, deliveredOn: Day? = nil) -> CaseFact {

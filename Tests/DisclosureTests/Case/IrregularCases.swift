@@ -163,6 +163,8 @@ enum IrregularCases {
           .then(.reviewed(.approval, .agreed), on: "2025-03-13", by: "王强")
       )
     case .periodUnfit: either(base, .consultationSent(workingDays: 0), .consultationSent(), "2025-03-10")
+    case .letterUnknown:
+      either(base.then(.letterMade(), on: "2025-03-06"), .letterVoided(1), .letterVoided(3), "2025-03-07")
     case .correctionUnknown: either(base, .corrected(99), .corrected(2), "2025-03-06")
     }
   }

@@ -48,6 +48,8 @@ extension CaseEventKind {
     case .redoOrdered: "责令重新答复"
     case .matterConcluded: "办结"
     case .superiorDueSet: "上级确定办理期限"
+    case .letterMade: "制作文书"
+    case .letterVoided: "文书作废"
     case .archived: "归档"
     case .corrected: "更正错误记录"
     }

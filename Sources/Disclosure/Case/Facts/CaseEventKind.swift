@@ -24,6 +24,16 @@ public enum CaseEventKind: String, Codable, CaseIterable, Sendable {
   case disputeFiled, disputeAnswered, disputeConcluded, disputeAppealed, redoOrdered
   // Rectification and supervision (Arts. 41, 47)
   case matterConcluded, superiorDueSet
+  // Letters (Art. 45)
+  case letterMade, letterVoided
   // The end (Art. 45) and mistakes
   case archived, corrected
+}
+
+extension CaseEventKind {
+  /// Whether it is entered as an event: an application comes in, and a letter is made, each by a way of its own.
+  public var isEntered: Bool { self != .received && self != .letterMade }
+
+  /// Whether what was made of it stays, so that it is voided and not corrected.
+  public var isOfLetter: Bool { self == .letterMade || self == .letterVoided }
 }

@@ -52,6 +52,8 @@ extension CaseFact {
     case .redoOrdered(let facts): "\(facts.dispute)；期限\(facts.workingDays)个工作日"
     case .matterConcluded(let facts): Self.join([facts.rectification?.name, facts.words])
     case .superiorDueSet(let facts): "\(facts.due.iso)；\(facts.letter)"
+    case .letterMade(let facts): facts.summary
+    case .letterVoided(let facts): "第\(facts.letter)条的文书；\(facts.reason)"
     case .archived(let facts): facts.volume.map { "案卷号\($0)" } ?? ""
     case .corrected(let facts):
       Self.join(["第\(facts.event)条记录有误", facts.replacement.map { "改为第\($0)条" }, facts.reason])
@@ -144,6 +146,12 @@ extension Replied {
       [name, grantedHow?.name] + grounds.map(\.name) + items + [
         statedReasons, responsibleOrgan, otherLaw, documentNumber, printedOn.map { "落款\($0.iso)" }, rowReason,
       ])
+  }
+}
+
+extension LetterMade {
+  var summary: String {
+    CaseFact.join([letter.name, documentNumber, "落款\(printedOn.iso)", "内容SM3 \(content.prefix(8))"])
   }
 }
 

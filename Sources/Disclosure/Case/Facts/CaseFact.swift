@@ -48,6 +48,8 @@ public enum CaseFact: Hashable, Sendable {
   case redoOrdered(RedoOrdered)
   case matterConcluded(MatterConcluded)
   case superiorDueSet(SuperiorDueSet)
+  case letterMade(LetterMade)
+  case letterVoided(LetterVoided)
   case archived(Archived)
   case corrected(Corrected)
 }
@@ -102,6 +104,8 @@ extension CaseFact {
     case .redoOrdered(let payload): payload
     case .matterConcluded(let payload): payload
     case .superiorDueSet(let payload): payload
+    case .letterMade(let payload): payload
+    case .letterVoided(let payload): payload
     case .archived(let payload): payload
     case .corrected(let payload): payload
     }
@@ -159,6 +163,8 @@ extension CaseFact {
     case .redoOrdered: self = .redoOrdered(try RedoOrdered(from: decoder))
     case .matterConcluded: self = .matterConcluded(try MatterConcluded(from: decoder))
     case .superiorDueSet: self = .superiorDueSet(try SuperiorDueSet(from: decoder))
+    case .letterMade: self = .letterMade(try LetterMade(from: decoder))
+    case .letterVoided: self = .letterVoided(try LetterVoided(from: decoder))
     case .archived: self = .archived(try Archived(from: decoder))
     case .corrected: self = .corrected(try Corrected(from: decoder))
     }
@@ -215,6 +221,8 @@ extension CaseEventKind {
     case .redoOrdered: RedoOrdered.self
     case .matterConcluded: MatterConcluded.self
     case .superiorDueSet: SuperiorDueSet.self
+    case .letterMade: LetterMade.self
+    case .letterVoided: LetterVoided.self
     case .archived: Archived.self
     case .corrected: Corrected.self
     }

@@ -44,6 +44,8 @@ extension CaseState {
     case .redoOrdered(let facts): redo(facts, on: day)
     case .matterConcluded: concludeMatter(on: day)
     case .superiorDueSet(let facts): superiorDue = facts.due
+    case .letterMade(let facts): make(facts, event)
+    case .letterVoided(let facts): void(facts, on: day)
     case .archived: archive(on: day)
     }
   }

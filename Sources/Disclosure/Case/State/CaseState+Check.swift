@@ -42,10 +42,11 @@ extension CaseState {
     case .withdrawn(let facts): checkWithdrawal(facts, event)
     case .receiptConfirmed: checkConfirmation(on: event.day, event)
     case .reviewed(let facts): checkReviewed(facts, event)
+    case .letterVoided(let facts): checkVoiding(facts, event)
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold,
       .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .opinionProposed,
-      .served, .serviceReturned, .matterConcluded, .superiorDueSet, .archived,
+      .served, .serviceReturned, .matterConcluded, .superiorDueSet, .letterMade, .archived,
       .corrected:
       break
     }
@@ -54,8 +55,10 @@ extension CaseState {
   private mutating func checkStage(_ event: CaseEvent) {
     let kind = event.fact.kind
     let permission = EventPermission.of(kind)
-    // A clarification or a payment that nothing asked for has a mark of its own: it is not told twice.
-    let hasOwnMark = permission.stages.contains(stage) && (kind == .clarificationReceived || kind == .feePaid)
+    // A clarification or a payment that nothing asked for, or a letter that was not made, has a mark of its own: it is
+    // not told twice.
+    let isMarkedBelow = [.clarificationReceived, .feePaid, .letterVoided].contains(kind)
+    let hasOwnMark = permission.stages.contains(stage) && isMarkedBelow
     guard !hasOwnMark, let refusal = permission.refusal(in: self) else { return }
     let isOfStage = !permission.stages.contains(stage)
     let order = conflict(of: event) ?? (isOfStage ? beginningOfStage : nil)

@@ -46,6 +46,8 @@ public struct CaseState: Sendable {
   /// The last day of a supervision, from the superior's letter.
   public internal(set) var superiorDue: Day?
   public internal(set) var archivedOn: Day?
+  /// What was made from the case, in order.
+  public internal(set) var letters: [CaseLetter] = []
   /// Reconsiderations and suits, in order.
   public internal(set) var disputes: [Dispute] = []
   /// What broke the law or does not fit, in order.

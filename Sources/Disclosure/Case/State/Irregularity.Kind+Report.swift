@@ -14,7 +14,7 @@ extension Irregularity.Kind {
       .feePaidLate, .lateReply, .replyWhileAwaiting, .partDisclosureWithoutGround, .reasonsMissing,
       .otherLawMissing, .feeAmountUnfit, .courierNotPost, .reconsiderationLate, .litigationLate,
       .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .reviewNotPassed,
-      .ownProposalReviewed, .stopsNothing, .periodUnfit:
+      .ownProposalReviewed, .stopsNothing, .periodUnfit, .letterUnknown:
       false
     }
   }

@@ -44,6 +44,8 @@ public struct Irregularity: Hashable, Sendable {
     case periodUnfit
     /// A correction of an entry that does not exist.
     case correctionUnknown
+    /// The voiding of a letter that was not made, or does not count any more.
+    case letterUnknown
   }
 
   public let kind: Kind
@@ -62,7 +64,7 @@ extension Irregularity.Kind {
     switch self {
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
       .disputeUnknown, .notPermittedAtStage, .groundUnfit, .periodUnfit, .correctionUnknown,
-      .toldTooEarly, .itemUnknown:
+      .toldTooEarly, .itemUnknown, .letterUnknown:
       true
     case .lateConfirmation, .lateClarificationNotice, .secondClarification, .closedWithoutClarification,
       .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
@@ -91,7 +93,7 @@ extension Irregularity.Kind {
       .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
       .lateFeeNotice, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting,
       .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .lateClarificationNotice,
-      .toldTooEarly, .itemUnknown, .reasonsFoundSound, .redoUnfit:
+      .toldTooEarly, .itemUnknown, .letterUnknown, .reasonsFoundSound, .redoUnfit:
       false
     }
   }

@@ -50,7 +50,7 @@ struct LedgerCells {
       .consultationUndelivered, .applicantTold, .disclosureTold, .superiorAsked, .superiorAnswered,
       .justificationRequested, .justificationReceived, .delayedDaySet, .searched, .opinionProposed, .reviewed,
       .serviceAttempted, .served, .serviceReturned, .disputeAnswered, .redoOrdered, .matterConcluded,
-      .superiorDueSet, .corrected:
+      .superiorDueSet, .letterMade, .letterVoided, .corrected:
       break
     }
   }

@@ -26,8 +26,8 @@ struct EventFieldChoice {
       .consultationUndelivered, .consultationAnswered, .applicantTold, .disclosureTold, .superiorAsked,
       .superiorAnswered, .extended, .justificationRequested, .justificationReceived, .delayedDaySet,
       .feeNoticed, .feePaid, .searched, .serviceAttempted, .served, .serviceReturned, .disputeFiled,
-      .disputeAnswered, .disputeConcluded, .disputeAppealed, .redoOrdered, .superiorDueSet, .archived,
-      .corrected:
+      .disputeAnswered, .disputeConcluded, .disputeAppealed, .redoOrdered, .superiorDueSet, .letterMade,
+      .letterVoided, .archived, .corrected:
       true
     }
   }
@@ -43,7 +43,7 @@ struct EventFieldChoice {
     case "closedOtherAs": outcome == .closedOther
     case "grounds": outcome == .partlyGranted
     case "statedReasons": outcome != nil && outcome != .granted
-    case "responsibleOrgan": outcome == .otherOrganResponsible
+    case "responsibleOrgan", "whyNoOrgan": outcome == .otherOrganResponsible
     case "otherLaw": outcome.map(Self.mayRestOnOtherLaw) ?? false
     case "itemReplies", "rowReason": hasSeveralItems
     default: true

@@ -97,7 +97,9 @@ struct EventFields {
     case ("consultation", .consultationSent), ("dispute", .disputeFiled): nil
     case ("consultation", _): state.currentRound?.consultations.map(\.choice)
     case ("dispute", _): state.disputes.map { .init($0.id, "\($0.id)（\($0.kind.name)）") }
-    case ("event", .corrected): standing.filter { $0.fact.kind != .received }.map(\.choice)
+    case ("event", .corrected):
+      standing.filter { $0.fact.kind != .received && !$0.fact.kind.isOfLetter }.map(\.choice)
+    case ("letter", .letterVoided): state.letters.filter { $0.voided == nil }.map(\.choice)
     case ("items", .withdrawn):
       state.received.items.map { .init("\($0.number)", "第\($0.number)项 \($0.content)") }
     default: nil
@@ -115,5 +117,13 @@ extension CaseEvent {
   /// As what a correction can name.
   var choice: FormField.Choice {
     .init("\(sequence)", "第\(sequence)条 \(day.iso) \(fact.kind.name)")
+  }
+}
+
+extension CaseLetter {
+  /// As what a voiding can name.
+  fileprivate var choice: FormField.Choice {
+    let number = facts.documentNumber.map { " \($0)" } ?? ""
+    return .init("\(sequence)", "第\(sequence)条 \(madeOn.iso) \(facts.letter.name)\(number)")
   }
 }

@@ -38,8 +38,8 @@ struct EventLaw {
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold,
       .disclosureTold, .searched, .opinionProposed, .reviewed, .replied, .serviceReturned, .disputeFiled,
-      .disputeAnswered, .disputeConcluded, .disputeAppealed, .matterConcluded, .superiorDueSet, .archived,
-      .corrected:
+      .disputeAnswered, .disputeConcluded, .disputeAppealed, .matterConcluded, .superiorDueSet, .letterMade,
+      .letterVoided, .archived, .corrected:
       []
     }
   }

@@ -14,10 +14,10 @@ struct LawfulStep {
 
   /// All that a person may record, those permitted now first and of these the likeliest.
   ///
-  /// A receipt is no step: applications come in by their own form.
+  /// A receipt is no step: applications come in by their own form; and letters are made at a place of their own.
   static func all(of open: OpenCase, at desk: Desk) -> [LawfulStep] {
     let likely = LikelySteps(in: open.file.state).kinds
-    let others = CaseEventKind.allCases.filter { $0 != .received && !likely.contains($0) }
+    let others = CaseEventKind.allCases.filter { $0.isEntered && !likely.contains($0) }
     var seen: Set<CaseEventKind> = []
     let steps = (likely + others).filter { seen.insert($0).inserted }.map {
       LawfulStep($0, of: open, at: desk)
