@@ -69,6 +69,19 @@ public enum StoreError: DatabaseFailure, Hashable {
   case notCorrectable(event: Int)
   /// The cases that an application was split into are there, and counted.
   case splitNotCorrectable(event: Int)
+  /// A letter that was made stays: it is voided, and a voided one is made anew.
+  case letterNotCorrectable(event: Int)
+  /// Another letter of this file has the 文号.
+  case documentNumberTaken(String)
+  /// A 文号 without a digit or of several lines, or of a letter that carries none.
+  case documentNumberUnfit(String)
+  /// The series already is at this number: it goes on from there.
+  case documentNumbersFurther(next: Int)
+  /// Nothing that a letter says of the organ was registered for that day.
+  case organUnknown(String, on: Day)
+  case organUnfit(OrganPart)
+  /// A letter is made, not recorded: its bytes are not kept.
+  case contentMissing(String)
   /// Without a digit it is no number; as `2024-3` it would be taken for another case's.
   case numberUnfit(String)
   /// The law or the state of the case forbids the event now.

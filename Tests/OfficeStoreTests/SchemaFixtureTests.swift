@@ -12,7 +12,7 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appendingPathComponent("Schemas").path
 
-  private static let names = ["003", "004", "005", "006", "007"]
+  private static let names = ["003", "004", "005", "006", "007", "008"]
 
   /// Five invented cases whose days no later notice can move.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["KAIJUAN_SCHEMA_FIXTURE"] == "1"))
@@ -60,6 +60,11 @@ import Testing
     _ = try test.office.withhold(
       PaperName(title: "会议纪要"), PaperMark(ground: .refusedInternalAffairs, reviewOn: "2025-12-31"), by: entry)
     _ = try test.office.judge(.item(item), .kept, year: 2025, by: entry)
+    try test.office.register(SampleFacts.organ, by: entry)
+    _ = try test.office.makeLetter(
+      NewLetter(kind: .refused, organ: SampleFacts.organ.organ, printedOn: "2026-01-04"),
+      for: [try test.office.row(named: "2025-1")], by: entry
+    ) { number throws(LetterTrouble) in Array((number ?? "").utf8) }
     try test.office.seal()
     let path = "\(Self.folder)/00\(Schema.version).kaijuan"
     try? FileManager.default.removeItem(atPath: path)
@@ -107,6 +112,9 @@ import Testing
     let verification = try office.verify()
     #expect(verification.finding == nil)
     #expect((verification.cases, verification.seals) == (5, 1))
+    let letters = try office.documentNumbers(year: 2026).flatMap(\.numbers)
+    #expect(letters.map(\.text) == (name < "008" ? [] : ["河政办公开复〔2026〕1号"]))
+    #expect(try office.organs() == (name < "008" ? [] : [SampleFacts.organ]))
     let row = try office.row(named: "2024-9")
     #expect(
       try office.record(.noted(Noted(words: "")), on: "2025-06-30", of: row, by: TestOffice.entry()).version

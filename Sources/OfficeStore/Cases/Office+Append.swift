@@ -15,7 +15,11 @@ extension Office {
   public func record(
     _ fact: CaseFact, on day: Day, of row: CaseRow, by entry: Entry
   ) throws(StoreError) -> CaseRow {
-    try changing { () throws(StoreError) in try append(fact, on: day, to: row, by: entry) }
+    try changing { () throws(StoreError) in
+      let updated = try append(fact, on: day, to: row, by: entry)
+      if case .letterVoided(let facts) = fact { try voidElsewhere(facts, of: row, on: day, by: entry) }
+      return updated
+    }
   }
 
   /// The same inside a transaction.
@@ -56,6 +60,9 @@ extension Office {
     try index(updated, before: stored)
     try project(standing.state.disputes, in: stream)
     try project(ItemRow.rows(of: standing.state, caseID: row.id), ofCase: row.id)
+    if events.contains(where: { $0.sequence > row.version && $0.fact.kind.isOfLetter }) {
+      try project(standing.state.letters, ofCase: updated, since: row.version)
+    }
     return updated
   }
 
@@ -107,6 +114,7 @@ extension Office {
       throw .notCorrectable(event: correction.event)
     }
     guard wrong.fact.kind != .split else { throw .splitNotCorrectable(event: correction.event) }
+    guard !wrong.fact.kind.isOfLetter else { throw .letterNotCorrectable(event: correction.event) }
     if case .corrected(let earlier) = wrong.fact, entry(earlier.event)?.fact.kind == .received {
       throw .notCorrectable(event: correction.event)
     }

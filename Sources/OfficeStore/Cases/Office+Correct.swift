@@ -75,6 +75,9 @@ extension Office {
       standing.fact.kind != .corrected
     else { throw .notCorrectable(event: wrong) }
     guard standing.fact.kind != .split, fact.kind != .split else { throw .splitNotCorrectable(event: wrong) }
+    guard !standing.fact.kind.isOfLetter, !fact.kind.isOfLetter else {
+      throw .letterNotCorrectable(event: wrong)
+    }
     return try pair(standing, before, row, fact, on: day, reason, person, entry)
   }
 

@@ -104,6 +104,7 @@ extension Office {
     try index(row, before: nil)
     try insert(state.disputes, in: stream)
     try insert(ItemRow.rows(of: state, caseID: id))
+    try insert(state.letters, ofCase: row)
     return CaseFile(row: row, events: events, state: state, deadline: deadline)
   }
 

@@ -11,6 +11,8 @@ extension Office {
     case .settingChanged(let change): try project(change)
     case .noticeAccepted(let notice): try project(notice)
     case .noticeWithdrawn(let notice): try project(notice)
+    case .organRegistered(let details): try project(details)
+    case .documentNumbersBegun(let begun): try project(begun)
     }
   }
 

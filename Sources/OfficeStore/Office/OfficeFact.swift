@@ -6,6 +6,7 @@ enum OfficeFact: RecordedFact, Hashable {
     case officeOpened, personRegistered, settingChanged
     case table2Entered, paragraphWritten, openingBalanceEntered, reportPublished, reportAdopted
     case noticeAccepted, noticeWithdrawn
+    case organRegistered, documentNumbersBegun
   }
 
   case officeOpened(OfficeOpened)
@@ -19,6 +20,8 @@ enum OfficeFact: RecordedFact, Hashable {
   case reportAdopted(PublishedText)
   case noticeAccepted(NoticeAccepted)
   case noticeWithdrawn(NoticeWithdrawn)
+  case organRegistered(OrganDetails)
+  case documentNumbersBegun(DocumentNumbersBegun)
 
   var flaw: String? {
     switch self {
@@ -26,6 +29,8 @@ enum OfficeFact: RecordedFact, Hashable {
       .reportAdopted, .noticeWithdrawn:
       nil
     case .noticeAccepted(let accepted): accepted.flaw
+    case .organRegistered(let details): details.blank.map { "a blank \($0)" }
+    case .documentNumbersBegun(let begun): begun.flaw
     case .table2Entered(let entered):
       AnnualForm(reportYear: entered.year) == entered.table2.form ? nil : "table 2 of another form"
     case .openingBalanceEntered(let balance): balance.isSound ? nil : "an opening balance out of reach"
@@ -44,6 +49,8 @@ enum OfficeFact: RecordedFact, Hashable {
     case .reportAdopted: self = .reportAdopted(try PublishedText(from: decoder))
     case .noticeAccepted: self = .noticeAccepted(try NoticeAccepted(from: decoder))
     case .noticeWithdrawn: self = .noticeWithdrawn(try NoticeWithdrawn(from: decoder))
+    case .organRegistered: self = .organRegistered(try OrganDetails(from: decoder))
+    case .documentNumbersBegun: self = .documentNumbersBegun(try DocumentNumbersBegun(from: decoder))
     }
   }
 
@@ -59,6 +66,8 @@ enum OfficeFact: RecordedFact, Hashable {
     case .reportAdopted: .reportAdopted
     case .noticeAccepted: .noticeAccepted
     case .noticeWithdrawn: .noticeWithdrawn
+    case .organRegistered: .organRegistered
+    case .documentNumbersBegun: .documentNumbersBegun
     }
   }
 
@@ -73,6 +82,8 @@ enum OfficeFact: RecordedFact, Hashable {
     case .reportPublished(let fields), .reportAdopted(let fields): try fields.encode(to: encoder)
     case .noticeAccepted(let fields): try fields.encode(to: encoder)
     case .noticeWithdrawn(let fields): try fields.encode(to: encoder)
+    case .organRegistered(let fields): try fields.encode(to: encoder)
+    case .documentNumbersBegun(let fields): try fields.encode(to: encoder)
     }
   }
 }
@@ -85,10 +96,11 @@ extension Role {
 }
 
 extension OfficeFact.Kind {
-  /// Who may enter it: people and settings are the administrator's.
+  /// Who may enter it: people, settings and organs are the administrator's.
   var roles: Set<Role> {
     switch self {
-    case .officeOpened, .personRegistered, .settingChanged, .noticeAccepted, .noticeWithdrawn:
+    case .officeOpened, .personRegistered, .settingChanged, .noticeAccepted, .noticeWithdrawn,
+      .organRegistered, .documentNumbersBegun:
       [.administrator]
     case .table2Entered, .paragraphWritten, .openingBalanceEntered: Role.enteringReports
     case .reportPublished, .reportAdopted: Role.publishingReports

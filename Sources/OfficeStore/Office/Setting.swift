@@ -27,6 +27,16 @@ public enum Setting: String, CaseIterable, Sendable {
   case selfInspectionDay
   /// 依申请公开较为集中: so many different applicants within a year.
   case topicApplicants
+  /// 文号: `{代字}{类}〔{年}〕{号}号`.
+  case letterNumberPattern
+  /// Where applicants look up their cases, which a receipt carries; empty carries none.
+  case statusAddress
+  /// Whether letters carry 发文机关标志, the red head: `yes` or `no`.
+  case lettersHaveRedHead
+  /// Whether reconsideration comes first also after 依法查询 (Art. 36(7)): `yes` or `no`.
+  case specialAccessComesFirst
+  /// What prints a paper that it reads: a program and its options.
+  case printCommand
 
   /// The one that says until when a yearly report is to be sent up.
   public init(lastDayOf report: YearlyReport) {
@@ -39,10 +49,13 @@ public enum Setting: String, CaseIterable, Sendable {
   /// What holds where nothing was entered.
   public var defaultValue: String {
     switch self {
-    case .officeName, .respondentOrgan, .region: ""
+    case .officeName, .respondentOrgan, .region, .statusAddress: ""
+    case .letterNumberPattern: "{代字}{类}〔{年}〕{号}号"
+    case .printCommand: "lp"
     case .numberPattern: "依申请公开〔{年}〕第{号}号"
     case .clarificationDays: "15"
-    case .superiorQuestionStopsClock, .justificationStopsClock: "no"
+    case .superiorQuestionStopsClock, .justificationStopsClock, .lettersHaveRedHead, .specialAccessComesFirst:
+      "no"
     case .approvalDays: String(LeadTimes().approval)
     case .printingDays: String(LeadTimes().printing)
     case .postingDays: String(LeadTimes().posting)
@@ -59,14 +72,27 @@ public enum Setting: String, CaseIterable, Sendable {
     case .officeName, .respondentOrgan: !value.allSatisfy(\.isWhitespace)
     // Without {号} every number would be the same, and without {年} that of the year before.
     case .numberPattern: value.contains("{年}") && value.contains("{号}")
+    // Without {类} the first reply of a year would be numbered as its first extension.
+    case .letterNumberPattern:
+      ["{年}", "{号}", "{类}"].allSatisfy(value.contains) && !value.contains(where: \.isNewline)
+    case .statusAddress: value.isEmpty || Self.isAddress(value)
+    case .printCommand: !value.allSatisfy(\.isWhitespace) && !value.contains(where: \.isNewline)
     case .region: value.isEmpty || RegionCode(value) != nil
-    case .superiorQuestionStopsClock, .justificationStopsClock: ["yes", "no"].contains(value)
+    case .superiorQuestionStopsClock, .justificationStopsClock, .lettersHaveRedHead, .specialAccessComesFirst:
+      ["yes", "no"].contains(value)
     case .annualReportDay: YearlyReport.annualReport.mayEnd(on: value)
     case .selfInspectionDay: YearlyReport.selfInspectionReport.mayEnd(on: value)
     // Numbers: they have a range.
     case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays, .topicApplicants:
       false
     }
+  }
+
+  /// Of a page that anybody's browser opens: `https://`, a host, and no blank.
+  private static func isAddress(_ value: String) -> Bool {
+    let scheme = ["https://", "http://"].first(where: value.hasPrefix)
+    guard let scheme, !value.contains(where: { $0.isWhitespace || $0.isNewline }) else { return false }
+    return value.dropFirst(scheme.count).first.map { $0 != "/" } ?? false
   }
 
   /// The whole numbers that it may be; nil for what is no number.
@@ -77,7 +103,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case .dueSoonDays: 1...20
     case .topicApplicants: 2...50
     case .officeName, .respondentOrgan, .numberPattern, .region, .superiorQuestionStopsClock,
-      .justificationStopsClock, .annualReportDay, .selfInspectionDay:
+      .justificationStopsClock, .annualReportDay, .selfInspectionDay, .letterNumberPattern, .statusAddress,
+      .lettersHaveRedHead, .specialAccessComesFirst, .printCommand:
       nil
     }
   }

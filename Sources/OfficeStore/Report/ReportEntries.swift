@@ -12,7 +12,9 @@ struct ReportEntries {
   /// - Parameter id: the event's place in the record.
   mutating func take(_ record: EventRecord<OfficeFact>, id: Int) {
     switch record.fact {
-    case .officeOpened, .personRegistered, .settingChanged, .noticeAccepted, .noticeWithdrawn: break
+    case .officeOpened, .personRegistered, .settingChanged, .noticeAccepted, .noticeWithdrawn,
+      .organRegistered, .documentNumbersBegun:
+      break
     case .table2Entered(let entered):
       tables[entered.year] = entered.table2.isBlank ? nil : entered.table2
     case .paragraphWritten(let written):

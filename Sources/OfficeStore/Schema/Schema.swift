@@ -1,6 +1,6 @@
 /// The migrations of an office file, in order. A released one is never edited.
 enum Schema {
-  static let migrator = Migrator([record, cases, search, annualReport, notices, console, topics])
+  static let migrator = Migrator([record, cases, search, annualReport, notices, console, topics, letters])
 
   static var version: Int { migrator.version }
 
@@ -206,6 +206,58 @@ enum Schema {
         published_on INTEGER,
         address TEXT,
         topic_file INTEGER
+      ) STRICT;
+      """)
+
+  /// The letters that were made, what they say, once by its hash, their numbers, and the organs that sign them.
+  ///
+  /// `contents` has no bytes of what was made in another file. A number stays in `document_numbers` whatever becomes of
+  /// its letter; `passed_numbers` has the places in a series whose number reads as one that was given before.
+  private static let letters = Migration(
+    "008 letters",
+    sql: """
+      CREATE TABLE contents (hash TEXT PRIMARY KEY, size INTEGER, bytes BLOB) STRICT;
+      CREATE TABLE letters (
+        case_id INTEGER NOT NULL,
+        seq INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        number TEXT,
+        content TEXT NOT NULL,
+        made_on INTEGER NOT NULL,
+        voided_on INTEGER,
+        void_reason TEXT,
+        PRIMARY KEY (case_id, seq)
+      ) STRICT;
+      CREATE INDEX letters_content ON letters (content);
+      CREATE INDEX letters_number ON letters (number) WHERE number IS NOT NULL;
+      CREATE TABLE document_numbers (
+        number_key TEXT PRIMARY KEY,
+        number TEXT NOT NULL,
+        series TEXT NOT NULL,
+        organ TEXT NOT NULL,
+        year INTEGER NOT NULL,
+        serial INTEGER,
+        content TEXT NOT NULL
+      ) STRICT;
+      CREATE UNIQUE INDEX document_numbers_serial ON document_numbers (year, series, organ, serial);
+      CREATE TABLE passed_numbers (
+        series TEXT NOT NULL,
+        organ TEXT NOT NULL,
+        year INTEGER NOT NULL,
+        serial INTEGER NOT NULL,
+        number TEXT NOT NULL,
+        PRIMARY KEY (year, series, organ, serial)
+      ) STRICT;
+      CREATE TABLE organs (
+        organ TEXT NOT NULL,
+        from_day INTEGER NOT NULL,
+        code TEXT NOT NULL,
+        reviewing_body TEXT NOT NULL,
+        court TEXT NOT NULL,
+        online_filing TEXT,
+        address TEXT,
+        phone TEXT,
+        PRIMARY KEY (organ, from_day)
       ) STRICT;
       """)
 }

@@ -48,6 +48,18 @@ public enum Finding: Error, Hashable, Sendable {
   case topicDiffers
   /// The list of topics says something else than the events of one.
   case topicFileDiffers(title: String)
+  /// The list of letters says something else than the events of a case.
+  case lettersDiffer(number: String)
+  /// What a letter says is not kept, and it was made here.
+  case contentMissing(hash: String)
+  /// What a letter says was changed after it was made.
+  case contentDiffers(hash: String)
+  /// Two letters carry one number.
+  case documentNumberTwice(String)
+  /// The register of numbers says something else than the letters.
+  case documentNumberDiffers(String)
+  /// A number of a series that neither a letter nor a reason explains.
+  case documentNumberMissing(DocumentSeries, serial: Int)
   /// A counter stands at a number that was never given.
   case counterDiffers(String)
   /// A table, an index or a trigger is missing, too many, or says something else than the program's.

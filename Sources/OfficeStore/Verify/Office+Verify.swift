@@ -13,6 +13,7 @@ extension Office {
       try verifySearch(check.search)
       try verifyItems(check.items)
       try verifyTopics(streams)
+      try verifyLetters()
       try verifyCounters()
       try verifySchema()
     }

@@ -20,6 +20,7 @@ extension Office {
     _ value: Int, by counter: String, _ patterns: Set<String>
   ) throws(VerificationStop) -> Bool {
     if counter == Self.caseCounter { return try isHighestCase(value) }
+    if let series = DocumentSeries(counter: counter) { return try isGiven(value, in: series) }
     guard let year = Self.year(ofSerialCounter: counter) else { return false }
     if try isThere("SELECT 1 FROM cases WHERE year = $1 AND serial = $2", [year, value]) { return true }
     for pattern in patterns {
@@ -31,6 +32,17 @@ extension Office {
       }
     }
     return false
+  }
+
+  /// The last one is of a letter, or the last before the series was begun here, or was passed over for a letter that then
+  /// was not made.
+  private func isGiven(_ value: Int, in series: DocumentSeries) throws(VerificationStop) -> Bool {
+    let list = try verifying { () throws(StoreError) in
+      let begun = try documentNumbersBegun()
+      return try self.list(of: series, begun)
+    }
+    return list.numbers.contains { $0.serial == value } || list.passedOver[value] != nil
+      || list.skipped.contains { $0.serials.contains(value) }
   }
 
   private func isHighestCase(_ id: Int) throws(VerificationStop) -> Bool {

@@ -10,19 +10,23 @@ extension Office {
     var people: [String: [String]] = [:]
     var settings: [String: [String]] = [:]
     var notices: [String: [String]] = [:]
+    var organs: [String: [String]] = [:]
     for record in records {
       switch record.fact {
-      case .officeOpened, .table2Entered, .paragraphWritten, .openingBalanceEntered: break
+      case .officeOpened, .table2Entered, .paragraphWritten, .openingBalanceEntered, .documentNumbersBegun:
+        break
       case .personRegistered(let person): people[person.account] = [person.name, person.rolesText]
       case .settingChanged(let change): settings[change.setting] = [change.value]
       case .reportPublished(let text), .reportAdopted(let text): try verify(text)
       case .noticeAccepted(let notice): notices[notice.content.key] = [String(record.sequence)]
+      case .organRegistered(let details): organs[details.listedName] = details.listed
       case .noticeWithdrawn(let notice): notices[CaseNumber.folded(notice.number)] = nil
       }
     }
     try verify("SELECT account, name, roles FROM people ORDER BY account", are: people)
     try verify("SELECT name, value FROM settings ORDER BY name", are: settings)
     try verify(Self.acceptedNotices, are: notices)
+    try verify(Self.organs, are: organs)
   }
 
   /// That a published report is the one whose digest was given out with it.
@@ -30,6 +34,11 @@ extension Office {
     guard PublishedText.digest(of: text.report) != text.sm3 else { return }
     throw .found(.publishedReportDiffers(year: text.year))
   }
+
+  private static let organs = """
+    SELECT organ || ' ' || from_day, code, reviewing_body, court, coalesce(online_filing, ''), coalesce(address, ''),
+        coalesce(phone, '') FROM organs ORDER BY organ, from_day
+    """
 
   private static let acceptedNotices = """
     SELECT number_key, coalesce(CAST(events.seq AS TEXT), '') FROM notices
@@ -47,5 +56,13 @@ extension Office {
       }
     }
     if let name = missing.keys.min() { throw .found(.officeDiffers(name)) }
+  }
+}
+
+extension OrganDetails {
+  fileprivate var listedName: String { "\(organ) \(from.number)" }
+
+  fileprivate var listed: [String] {
+    [code, reviewingBody, court] + [onlineFiling, address, phone].map { $0 ?? "" }
   }
 }

@@ -71,6 +71,19 @@ extension Failure {
       self = .no("第\(event)条不能这样更正：没有这一条，或它属于收件记录；收件记录须连同正确的内容一起更正（见 record corrected --help）。")
     case .splitNotCorrectable(let event):
       self = .refused("第\(event)条是拆分，拆分出的各件已经编号计数，不能撤回。误拆的，请把多出的各件分别办结并备注缘由。")
+    case .letterNotCorrectable(let event):
+      self = .refused("第\(event)条是文书的记录，不能更正：文书有误的，记录“文书作废”（letterVoided），再另行制作。")
+    case .documentNumberTaken(let number): self = .refused("文号“\(number)”已经用于另一文书，请换一个，或不填由程序编号。")
+    case .documentNumberUnfit(let number):
+      self = .usage("文号“\(number)”不能用：应为含数字的一行文字；登记回执、送达回证没有文号。")
+    case .documentNumbersFurther(let next): self = .refused("这一类文书的下一个号已是\(next)，起始号应大于它。")
+    case .organUnknown(let organ, let day):
+      self = .refused(
+        "没有登记\(day.iso)“\(organ)”的机关代字、复议机关和法院，不能制作文书。请管理员登记（kaijuan record 本机关 organRegistered，或“设置”）。"
+      )
+    case .organUnfit(let part): self = .usage("“\(part.name)”应为一行文字，不能空着。")
+    case .contentMissing(let hash):
+      self = .refused("没有保存内容为 \(hash) 的文书，不能这样记录；文书由 kaijuan letter 制作。")
     case .numberUnfit(let number):
       self = .usage("编号“\(number)”不能用：要含数字，也不能与已有办件的简写（如 2026-3）相同。请换一个，或空着由程序编号。")
     case .refused(let kind, let found): self = .refused(Self.refusal(kind, found))

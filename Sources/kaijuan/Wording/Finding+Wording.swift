@@ -1,4 +1,5 @@
 import OfficeStore
+import OfficeText
 
 extension Finding {
   /// What is wrong and where, in one sentence.
@@ -35,6 +36,13 @@ extension Finding {
     case .contentKeysDiffer: "查找相同内容所用的索引与申请事项不符，主题归集会漏件或错件"
     case .topicDiffers: "有申请事项归在不存在的主题下"
     case .topicFileDiffers(let title): "主题“\(title)”的列表与记录不符"
+    case .lettersDiffer(let number): "办件 \(number) 的文书清单与记录不符"
+    case .contentMissing(let hash): "在案文书的内容（SM3 \(hash)）缺失"
+    case .contentDiffers(let hash): "在案文书的内容与制作时的SM3（\(hash)）不符，制作后被改动过"
+    case .documentNumberTwice(let number): "文号 \(number) 用于内容不同的文书"
+    case .documentNumberDiffers(let number): "文号登记簿中的 \(number) 与在案文书不符"
+    case .documentNumberMissing(let series, let serial):
+      "\(series.organ)\(series.year)年\(series.series.name)第\(serial)号没有文书，也没有说明"
     case .counterDiffers(let name): "计数 \(name) 与已给出的编号不符"
     case .schemaDiffers(let name): "文件结构中的 \(name) 与本程序的不同"
     case .officeDiffers(let what): "机关设置或人员 \(what) 与记录不符"

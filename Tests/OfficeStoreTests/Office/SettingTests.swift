@@ -25,7 +25,12 @@ import Testing
     (.region, "6229"), (.clarificationDays, "0"), (.clarificationDays, "十"), (.clarificationDays, "366"),
     (.superiorQuestionStopsClock, "是"), (.justificationStopsClock, ""),
     (.dueSoonDays, "0"), (.annualReportDay, "02-29"), (.annualReportDay, "1-31"), (.annualReportDay, "01-32"),
-    (.annualReportDay, "04-01"), (.selfInspectionDay, "02-01"), (.selfInspectionDay, ""),
+    (.letterNumberPattern, "{代字}〔{年}〕{号}号"), (.letterNumberPattern, "{类}〔{年}〕号"),
+    (.letterNumberPattern, "{类}\n{年}{号}"), (.statusAddress, "example.gov.cn"), (.statusAddress, "https://"),
+    (.statusAddress, "https:///a"), (.statusAddress, "https://a b"), (.statusAddress, "ftp://example.gov.cn"),
+    (.printCommand, " "), (.printCommand, "lp\nrm"), (.lettersHaveRedHead, "是"),
+    (.specialAccessComesFirst, ""), (.annualReportDay, "04-01"), (.selfInspectionDay, "02-01"),
+    (.selfInspectionDay, ""),
   ])
   func `A value that the program cannot work with is refused`(_ setting: Setting, _ value: String) throws {
     let test = try TestOffice()

@@ -44,8 +44,18 @@ enum SampleFacts {
     case .noticeAccepted: .noticeAccepted(NoticeAccepted(SampleFacts.notice))
     case .noticeWithdrawn:
       .noticeWithdrawn(NoticeWithdrawn(number: "临州府发〔2026〕3号", reason: "录入有误"))
+    case .organRegistered: .organRegistered(organ)
+    case .documentNumbersBegun:
+      .documentNumbersBegun(
+        DocumentNumbersBegun(
+          DocumentSeries(.reply, organ: organ.organ, year: 2026), at: 58, reason: "1至57号在原系统"))
     }
   }
+
+  static let organ = OrganDetails(
+    organ: "河源县人民政府办公室", from: "2026-01-01", code: "河政办公开", reviewingBody: "河源县人民政府",
+    court: "河源县人民法院", onlineFiling: "全国行政复议服务平台", address: "河源县城关镇人民路1号",
+    phone: "0930-0000000")
 
   private static let table2: Table2 = {
     var table = Table2(form: .form2019)
@@ -126,6 +136,12 @@ enum SampleFacts {
       .redoOrdered(RedoOrdered(dispute: "河政复〔2026〕1号", workingDays: 20, isForProcedure: true))
     case .matterConcluded: .matterConcluded(MatterConcluded(rectification: .passedOn, words: "已转"))
     case .superiorDueSet: .superiorDueSet(SuperiorDueSet(due: "2026-04-30", letter: "督办单"))
+    case .letterMade:
+      .letterMade(
+        LetterMade(
+          letter: .partlyGranted, documentNumber: "河政办公开复〔2026〕1号", printedOn: "2026-03-12",
+          content: String(repeating: "0f", count: 32), format: "docx", words: ["given": "征地补偿方案，复印件"]))
+    case .letterVoided: .letterVoided(LetterVoided(letter: 12, reason: "文号有误"))
     case .archived: .archived(Archived(volume: "2026-1"))
     case .corrected: .corrected(Corrected(event: 3, reason: "录入错误"))
     }
