@@ -17,6 +17,13 @@ extension Setting {
     case .dueSoonDays: "离期限几个工作日以内算即将到期。"
     case .annualReportDay:
       "年度报告（条例第四十九条、第五十条）报送和公布的最后一日：部门填 01-31（1月31日前），政府填 03-31（3月31日前），也可以直接填“部门”“政府”；上级要求更早的，填那一日。从1月1日起倒计时。"
+    case .letterNumberPattern:
+      "文书的文号。{代字}是答复机关的机关代字，{类}是文书的类别（补、延、复等），{年}是落款日期的年份，{号}是当年该类的顺序号；{类}{年}{号}都要有。已有的文号不变。"
+    case .statusAddress: "申请人凭查询编号查询办理进度的网页，印在登记回执上，并印成二维码。空着就不印。"
+    case .lettersHaveRedHead: "文书首页上方是否印发文机关标志（红头）。用已印好红头的纸打印的，填否。"
+    case .specialAccessComesFirst:
+      "答复“依照有关法律、行政法规的规定办理”（条例第三十六条第七项）的，是否先申请行政复议才能起诉。各地做法不一，默认由申请人选择。"
+    case .printCommand: "打印文书的命令及其选项，文书从标准输入送入，如 lp -d 办公室打印机。一台机器上的人共用。"
     case .topicApplicants: "一年之内多少名不同申请人申请同一信息、且每次都予以公开的，建议评估是否转为主动公开（条例第四十四条）。"
     case .selfInspectionDay:
       "不予公开信息和依申请公开较为集中信息的自查报告报送的最后一日：1月31日前，填 01-31；上级要求更早的，填那一日。从1月1日起倒计时。"
@@ -26,12 +33,14 @@ extension Setting {
   /// A value as people read it.
   package func shown(_ value: String) -> String {
     switch self {
-    case .superiorQuestionStopsClock, .justificationStopsClock: ["yes": "是", "no": "否"][value] ?? value
+    case .superiorQuestionStopsClock, .justificationStopsClock, .lettersHaveRedHead, .specialAccessComesFirst:
+      ["yes": "是", "no": "否"][value] ?? value
     case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays: "\(value)个工作日"
     case .topicApplicants: "\(value)名"
     case .annualReportDay:
       value + (Self.annualReportDays.first { $0.value == value }.map { "（\($0.key)）" } ?? "")
-    case .officeName, .respondentOrgan, .numberPattern, .region, .selfInspectionDay:
+    case .officeName, .respondentOrgan, .numberPattern, .region, .selfInspectionDay, .letterNumberPattern,
+      .statusAddress, .printCommand:
       value.isEmpty ? "（空）" : value
     }
   }

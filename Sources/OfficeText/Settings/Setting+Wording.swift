@@ -18,10 +18,12 @@ extension Setting {
   /// The stored value for what was typed: 是 and 否 are yes and no, 部门 and 政府 the statute's last days for them.
   package func value(of text: String) -> String {
     switch self {
-    case .superiorQuestionStopsClock, .justificationStopsClock: ["是": "yes", "否": "no"][text] ?? text
+    case .superiorQuestionStopsClock, .justificationStopsClock, .lettersHaveRedHead, .specialAccessComesFirst:
+      ["是": "yes", "否": "no"][text] ?? text
     case .annualReportDay: Self.annualReportDays[text] ?? text
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
-      .printingDays, .postingDays, .dueSoonDays, .selfInspectionDay, .topicApplicants:
+      .printingDays, .postingDays, .dueSoonDays, .selfInspectionDay, .topicApplicants, .letterNumberPattern,
+      .statusAddress, .printCommand:
       text
     }
   }
@@ -41,6 +43,11 @@ extension Setting {
     case .postingDays: "倒排：交邮或送达所需工作日"
     case .dueSoonDays: "即将到期的工作日数"
     case .annualReportDay: "年度报告报送和公布的最后一日，部门 01-31，政府 03-31"
+    case .letterNumberPattern: "文号式样，含 {类}、{年} 和 {号}，可含 {代字}"
+    case .statusAddress: "查询网页的地址，空着不印"
+    case .lettersHaveRedHead: "文书是否印红头（yes 或 no，是或否）"
+    case .specialAccessComesFirst: "依法查询的答复是否复议前置（yes 或 no，是或否）"
+    case .printCommand: "打印命令，如 lp"
     case .topicApplicants: "依申请公开较为集中的不同申请人数"
     case .selfInspectionDay: "自查报告报送的最后一日，月-日，如 01-31"
     }
@@ -54,8 +61,12 @@ extension Setting {
     }
     return switch self {
     case .numberPattern: "须含有 {年} 和 {号}。"
+    case .letterNumberPattern: "须含有 {类}、{年} 和 {号}，写成一行。"
+    case .statusAddress: "应为 http:// 或 https:// 开头的网址，不含空格；没有的空着。"
+    case .printCommand: "应为一行命令，不能空着，如 lp。"
     case .region: RegionWording.fault + "。"
-    case .superiorQuestionStopsClock, .justificationStopsClock: "应为 yes 或 no（是、否）。"
+    case .superiorQuestionStopsClock, .justificationStopsClock, .lettersHaveRedHead, .specialAccessComesFirst:
+      "应为 yes 或 no（是、否）。"
     case .annualReportDay: "应为每年都有的月和日：部门 01-31，政府 03-31（可填“部门”“政府”），上级要求更早的，填那一日。"
     case .selfInspectionDay: "应为每年都有的月和日，不晚于 01-31，如 01-31、01-15。"
     case .officeName, .respondentOrgan, .clarificationDays, .approvalDays, .printingDays, .postingDays,

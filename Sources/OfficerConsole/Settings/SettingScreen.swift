@@ -34,8 +34,11 @@ struct SettingScreen: FormScreen {
     switch setting {
     case .superiorQuestionStopsClock, .justificationStopsClock:
       .choice([.init("yes", "是：停止计算"), .init("no", "否：照常计算")])
+    case .lettersHaveRedHead: .choice([.init("yes", "是：印红头"), .init("no", "否：不印")])
+    case .specialAccessComesFirst: .choice([.init("yes", "是：复议前置"), .init("no", "否：由申请人选择")])
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
-      .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .selfInspectionDay, .topicApplicants:
+      .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .selfInspectionDay, .topicApplicants,
+      .letterNumberPattern, .statusAddress, .printCommand:
       .text
     }
   }

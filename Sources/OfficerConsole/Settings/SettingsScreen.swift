@@ -2,18 +2,19 @@ import Disclosure
 import OfficeStore
 import Terminal
 
-/// 设置: what the office can set, and its people with their roles.
+/// 设置: what the office can set, the organs that sign its letters, and its people with their roles.
 struct SettingsScreen: Screen {
   /// A line of the list that can be opened.
   enum Entry: Hashable {
     case setting(Setting, value: String)
+    case organ(OrganDetails)
     case person(Person)
   }
 
   private(set) var entries: [Entry]
   private(set) var refusal: String?
   private(set) var cursor = ListCursor()
-  /// Whether the form of a new person is open above.
+  /// Whether the form of a new person or organ is open above.
   private var isRegistering = false
 
   init(at desk: Desk) throws(ConsoleFault) {
@@ -27,7 +28,7 @@ struct SettingsScreen: Screen {
       for setting in Setting.allCases {
         entries.append(.setting(setting, value: try office.setting(setting)))
       }
-      return entries + (try office.people()).map(Entry.person)
+      return try entries + office.organs().map(Entry.organ) + office.people().map(Entry.person)
     }
   }
 
@@ -37,6 +38,8 @@ struct SettingsScreen: Screen {
     [
       Action(.enter, .character("e"), name: "更改", refusal: refusal, isFrequent: true),
       Action(.character("a"), name: "登记人员", refusal: refusal, isFrequent: true),
+      Action(
+        .character("o"), name: "登记答复机关", otherWords: ["机关代字", "复议机关"], refusal: refusal, isFrequent: true),
       Action(.character("p"), name: "转到人员", isFrequent: true),
       Action(.character("j"), .down, name: "下一项", isFrequent: true),
       Action(.character("k"), .up, name: "上一项", isFrequent: true),
@@ -65,8 +68,12 @@ struct SettingsScreen: Screen {
       try refuse()
       isRegistering = true
       return .open(try PersonScreen(nil, at: desk))
+    case .character("o"):
+      try refuse()
+      isRegistering = true
+      return .open(try OrganScreen(nil, at: desk))
     case .character("p"):
-      cursor.move(to: Setting.allCases.count)
+      cursor.move(to: entries.firstIndex { if case .person = $0 { true } else { false } } ?? 0)
       return .stay
     case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .home, .end,
       .pageUp, .pageDown, .function, .wheelUp, .wheelDown, .paste:
@@ -83,6 +90,7 @@ struct SettingsScreen: Screen {
     guard let selected = cursor.selected else { return .stay }
     switch entries[selected] {
     case .setting(let setting, let value): return .open(try SettingScreen(setting, value: value, at: desk))
+    case .organ(let details): return .open(try OrganScreen(details, at: desk))
     case .person(let person): return .open(try PersonScreen(person, at: desk))
     }
   }

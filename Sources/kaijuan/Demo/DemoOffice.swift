@@ -14,6 +14,7 @@ struct DemoOffice {
   static func make(at path: String, by entry: Entry) throws(StoreError) -> Office {
     let office = try Office.create(at: path, name: name, personName: "演示员", by: entry)
     for person in DemoPerson.allCases { try office.register(person.person, by: entry) }
+    try office.register(organ(before: entry.today), by: entry)
     let demo = DemoOffice(today: entry.today, calendar: office.calendars.national)
     var entries: ArraySlice<LedgerEntry>
     do throws(CalendarError) { entries = try demo.entries()[...] } catch { throw .calendar(error) }
@@ -21,6 +22,14 @@ struct DemoOffice {
     try DemoReport(office: office, entry: entry).enter()
     try DemoCatalogue(office: office, entry: entry).enter()
     return office
+  }
+
+  /// What its letters say of it, from the year of its first cases on.
+  private static func organ(before today: Day) -> OrganDetails {
+    OrganDetails(
+      organ: name, from: Day.lastDay(ofYear: today.year - 3) + 1, code: "河政办公开",
+      reviewingBody: "河源县人民政府", court: "河源县人民法院", onlineFiling: "全国行政复议服务平台",
+      address: "河源县人民路1号县政府办公楼108室", phone: "0930-1234567")
   }
 
   /// Its cases in order of receipt, and a dispute that concerns none.

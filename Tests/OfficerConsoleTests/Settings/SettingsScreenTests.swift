@@ -51,6 +51,25 @@ import Testing
     #expect(sitting.shows("更改人员"))
   }
 
+  @Test("an organ is registered from a day on, and what it changes to is another entry")
+  func registersAnOrgan() throws {
+    let sitting = try Sitting(TestOffice(cases: [])).press("7 o <pgdn> <enter>")
+    #expect(sitting.shows("缺少“机关代字”") && sitting.shows("缺少“管辖的人民法院”"))
+    sitting.press("\"河政办公开\" <tab> \"河源县人民政府\" <tab> \"河源县人民法院\" <pgdn> <enter>")
+    #expect(sitting.shows("登记答复机关？"))
+    sitting.press("y")
+    #expect(sitting.shows("已登记河源县人民政府办公室，自2026-11-18起"))
+    let first = try #require(try sitting.desk.office.organs().first)
+    #expect((first.code, first.court, first.phone) == ("河政办公开", "河源县人民法院", nil))
+    try expectGolden(sitting, "settings-organ-80x24")
+    sitting.press("<enter> <tab> <c-u> \"2027-01-01\" <tab> <tab> <tab> <c-u> \"临州铁路运输法院\"")
+    try expectGolden(sitting, "organ-80x24")
+    sitting.press("<pgdn> <enter> y")
+    #expect(try sitting.desk.office.organs().map(\.court) == ["河源县人民法院", "临州铁路运输法院"])
+    sitting.press("p")
+    #expect(sitting.selectedLine.contains("officer"))
+  }
+
   @Test("in a long list the cursor stands on the person just registered, and what is not shown is counted")
   func longList() throws {
     let office = try TestOffice(cases: [])

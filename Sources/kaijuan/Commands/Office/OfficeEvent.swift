@@ -17,7 +17,8 @@ struct OfficeEvent: Sendable {
   let record: @Sendable (OfficeFields, CommandContext) throws(Failure) -> [String]
 
   static let all = [
-    personRegistered, settingChanged, table2Entered, paragraphWritten, openingBalanceEntered, reportAdopted,
+    personRegistered, settingChanged, organRegistered, documentNumbersBegun, table2Entered, paragraphWritten,
+    openingBalanceEntered, reportAdopted,
     paperWithheld, paperPublished, paperNamed, paperRemoved, catalogueRevisionEntered, inspectionWordsWritten,
     inspectionDetailsEntered,
   ]
