@@ -18,7 +18,19 @@ struct LetterCheck {
     guard states.allSatisfy({ $0.received.type == .disclosure }) else { return [.noDisclosureCase] }
     let standing = together + events
     guard standing.isEmpty else { return standing }
-    return (details + reply + organ + dates).uniqued
+    return (details + reply + organ + dates + lengths).uniqued
+  }
+
+  /// Characters that an officer may write for one field.
+  private static let longestField = 20_000
+
+  private var lengths: [LetterRefusal] {
+    LetterField.allCases.compactMap { field in
+      order.words[field].flatMap { text in
+        text.utf8.count > Self.longestField * 4 || text.count > Self.longestField
+          ? .fieldTooLong(field, limit: Self.longestField) : nil
+      }
+    }
   }
 
   /// Several cases have one organ and one addressee.

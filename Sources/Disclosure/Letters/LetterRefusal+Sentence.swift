@@ -27,6 +27,7 @@ extension LetterRefusal {
     case .responsibleOrganMissing: "没有写明负责公开的机关；不能确定的，应当写明理由"
     case .otherLawMissing(let outcome): "“\(outcome.name)”没有写明所依据的法律、行政法规"
     case .fieldMissing(let field): "没有填写“\(field.name)”"
+    case .fieldTooLong(let field, let limit): "“\(field.name)”超过\(limit)字，请缩短，或者作为附件"
     case .detailMissing(let kind, let label): "“\(kind.name)”没有登记“\(label)”，请先更正该记录"
     case .extensionUnlawful: "延期超出法律规定，不发生效力，不能制作延期答复告知书"
     case .delayUnlawful: "延迟答复日期是在期限届满后确定的，不发生效力"

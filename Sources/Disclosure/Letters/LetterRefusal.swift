@@ -25,6 +25,8 @@ public enum LetterRefusal: Hashable, Sendable {
   case responsibleOrganMissing
   case otherLawMissing(Outcome)
   case fieldMissing(LetterField)
+  /// More than any letter says, in characters.
+  case fieldTooLong(LetterField, limit: Int)
   /// The event says less than the letter has to.
   case detailMissing(CaseEventKind, String)
   case extensionUnlawful, delayUnlawful
@@ -39,7 +41,7 @@ public enum LetterRefusal: Hashable, Sendable {
   public var articles: [Article] {
     switch self {
     case .noDisclosureCase, .organsDiffer, .applicantsDiffer, .printedTooEarly, .otherLetter,
-      .noSuchConsultation:
+      .noSuchConsultation, .fieldTooLong:
       []
     case .organUnknown: [Article(.reconsiderationLaw2023, 20, paragraph: 3)]
     case .eventMissing(let kind): EventPermission.of(kind).articles

@@ -18,4 +18,9 @@ public enum LetterTemplate {
     try template.body.check(against: LetterNames.vocabulary(letter))
     return template
   }
+
+  /// The names that the template of a letter may use.
+  package static func names(of letter: LetterKind) -> [String] {
+    LetterNames.vocabulary(letter).kinds.keys.sorted()
+  }
 }

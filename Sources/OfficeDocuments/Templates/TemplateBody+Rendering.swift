@@ -19,6 +19,12 @@ extension TemplateBody {
       runs.append(run)
       size += run.text.utf8.count
     }
+
+    func check(_ name: TemplateName, _ source: TemplateSource) throws(TemplateError) {
+      guard size <= TemplateBody.longest else {
+        throw source.error(.tooLong(limit: TemplateBody.longest), at: name)
+      }
+    }
   }
 
   private func render(
@@ -27,15 +33,15 @@ extension TemplateBody {
     for node in nodes {
       switch node {
       case .text(let text): rendering.append(.written(text))
-      case .placeholder(let name): rendering.append(.filled(try text(of: name, scope)))
+      case .placeholder(let name):
+        rendering.append(.filled(try text(of: name, scope)))
+        try rendering.check(name, source)
       case .condition(let name, let then, let otherwise):
         try render(try holds(name, scope) ? then : otherwise, scope, into: &rendering)
       case .list(let name, let body):
         for entry in try entries(of: name, scope) {
           try render(body, scope.entering(entry), into: &rendering)
-          guard rendering.size <= Self.longest else {
-            throw source.error(.tooLong(limit: Self.longest), at: name)
-          }
+          try rendering.check(name, source)
         }
       }
     }

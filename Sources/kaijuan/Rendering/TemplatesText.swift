@@ -17,8 +17,8 @@ enum TemplatesText {
   }
 
   static func lines(_ rows: [Row], _ folder: TemplateFolder, columns: Int?) -> [String] {
-    // The file names, 正在使用 and the lines between take 48 cells.
-    let width = columns.map { max(10, ($0 - 48) / 2) }
+    // The file names, 正在使用 and the lines between take 54 cells.
+    let width = columns.map { max(10, ($0 - 54) / 2) }
     var table = TextTable(
       columns: [
         TextColumn("文件"), TextColumn("正在使用"), TextColumn("名称", maxWidth: width),

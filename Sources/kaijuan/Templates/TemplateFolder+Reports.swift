@@ -11,6 +11,7 @@ extension TemplateFolder {
 
   /// One of them, read and its names checked.
   func read(_ template: ShippedTemplate) throws(Failure) -> Template {
+    if let letter = LetterKind(template) { return try self.letter(letter) }
     let source = try source(template)
     let isAnnual = AnnualPart.allCases.contains { $0.template == template }
     do {

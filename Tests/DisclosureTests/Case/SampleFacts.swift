@@ -75,7 +75,7 @@ enum SampleFacts {
       ItemReply(item: 2, outcome: .refusedProcess, grounds: [.refusedProcess]),
     ],
     documentNumber: "康政公开〔2025〕1号", printedOn: "2025-03-20", rowReason: "以主要事项归类",
-    responsibleOrgan: "州人民政府", otherLaw: "档案法")
+    responsibleOrgan: "州人民政府", whyNoOrgan: "职责尚未划定", otherLaw: "档案法")
 
   private static let disputes: [CaseFact] = [
     .disputeFiled(

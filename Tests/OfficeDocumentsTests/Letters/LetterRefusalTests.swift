@@ -98,6 +98,12 @@ import Testing
     #expect(try Self.refusals(sample) == [.itemsUnanswered([4])])
   }
 
+  @Test("a field of ten megabytes is refused") func longField() throws {
+    var sample = LetterSample.of(.granted)
+    sample.words[.given] = String(repeating: "长", count: 3_500_000)
+    #expect(try Self.refusals(sample) == [.fieldTooLong(.given, limit: 20_000)])
+  }
+
   @Test("a date before receipt is a mistake") func tooEarly() throws {
     var sample = LetterSample.of(.granted)
     sample.printedOn = "2026-03-01"

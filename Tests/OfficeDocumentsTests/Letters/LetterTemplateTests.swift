@@ -125,4 +125,11 @@ import Testing
       #expect(template.head.basis.contains(article.short.replacing("条例", with: "")), "\(article.short)")
     }
   }
+
+  @Test("the guide names every name that a letter can use, and no other") func guide() throws {
+    let known = Set(LetterKind.allCases.flatMap { LetterTemplate.names(of: $0) })
+    let found = Set(try TemplateGuideText.names(under: "## 文书的名称"))
+    #expect(known.subtracting(found).sorted() == [])
+    #expect(found.subtracting(known).sorted() == [])
+  }
 }
