@@ -24,10 +24,18 @@ enum WordFace: String, CaseIterable {
     }
   }
 
-  /// For Chinese characters and for letters and digits alike, as GB/T 9704-2012, 5.2.2 knows one face a part.
+  /// For Chinese characters; quotation marks and dashes are among them, letters and digits stand in the face that goes
+  /// with it.
   var runFonts: String {
-    "<w:rFonts w:ascii=\"\(rawValue)\" w:hAnsi=\"\(rawValue)\" w:eastAsia=\"\(rawValue)\" w:cs=\"\(rawValue)\" "
+    "<w:rFonts w:ascii=\"\(latin)\" w:hAnsi=\"\(latin)\" w:eastAsia=\"\(rawValue)\" w:cs=\"\(latin)\" "
       + "w:hint=\"eastAsia\"/>"
+  }
+
+  private var latin: String {
+    switch self {
+    case .fangSong, .kai, .song, .xiaoBiaoSong: "Times New Roman"
+    case .hei: "Arial"
+    }
   }
 
   static let part =

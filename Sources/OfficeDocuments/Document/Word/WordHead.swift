@@ -1,7 +1,7 @@
 /// 版头 and 标题. Source: GB/T 9704-2012, 7.2, 7.3.1.
 enum WordHead {
   /// Of the 156 mm in half points, and the sizes between which 发文机关标志 is made to fit.
-  private static let (lineWidth, sizes) = (884.0, 52...110)
+  private static let (lineWidth, sizes) = (880.0, 52...110)
 
   /// 发文机关标志: as large as one line takes, the red line below it where no number follows.
   static func redHead(_ text: String, before following: DocumentBlock?) -> WordParagraph {

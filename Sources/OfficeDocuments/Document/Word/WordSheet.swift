@@ -6,8 +6,6 @@ struct WordSheet {
 
   /// 22 lines of them fill the 225 mm.
   static let line = 579
-  /// A character of 三号, 28 of which fill the 156 mm: each is set a little closer than its own width.
-  private static let closer = -854
 
   /// Of what can be printed on.
   var textWidth: Int { isWide ? 12_755 : 8844 }
@@ -18,7 +16,8 @@ struct WordSheet {
       (isMarked
         ? ["default", "even"].map { "<w:headerReference w:type=\"\($0)\" r:id=\"rId6\"/>" }.joined() : "")
       + "<w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/>"
-    return "<w:sectPr>\(references)\(page)<w:docGrid \(grid)/></w:sectPr>"
+    return
+      "<w:sectPr>\(references)\(page)<w:docGrid w:type=\"lines\" w:linePitch=\"\(Self.line)\"/></w:sectPr>"
   }
 
   private var page: String {
@@ -27,11 +26,5 @@ struct WordSheet {
         + "w:bottom=\"1474\" w:left=\"1985\" w:header=\"851\" w:footer=\"851\" w:gutter=\"0\"/>"
       : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1985\" "
         + "w:left=\"1588\" w:header=\"851\" w:footer=\"1230\" w:gutter=\"0\"/>"
-  }
-
-  private var grid: String {
-    isWide
-      ? "w:type=\"lines\" w:linePitch=\"\(Self.line)\""
-      : "w:type=\"linesAndChars\" w:linePitch=\"\(Self.line)\" w:charSpace=\"\(Self.closer)\""
   }
 }
