@@ -21,6 +21,7 @@ struct Benchmark: Sendable {
     Benchmark(name: "search", scope: .office(SearchBenchmark.measure)),
     Benchmark(name: "prior", scope: .office(PriorBenchmark.measure)),
     Benchmark(name: "report", scope: .office(ReportBenchmark.measure)),
+    Benchmark(name: "spreadsheet", scope: .office(SpreadsheetBenchmark.measure)),
     Benchmark(name: "status", scope: .office(StatusBenchmark.measure)),
     Benchmark(name: "memory", scope: .office(MemoryBenchmark.measure)),
     Benchmark(name: "append", scope: .office(AppendBenchmark.measure)),
@@ -28,5 +29,6 @@ struct Benchmark: Sendable {
     Benchmark(name: "likeness", scope: .machine(LikenessBenchmark.measure)),
     Benchmark(name: "deadlines", scope: .machine(DeadlineBenchmark.measure)),
     Benchmark(name: "batch", scope: .machine(BatchBenchmark.measure)),
+    Benchmark(name: "papers", scope: .machine(PaperBenchmark.measure)),
   ]
 }

@@ -2,6 +2,8 @@
 struct Python {
   let path: String
 
+  init(path: String) { self.path = path }
+
   init?(_ programs: Programs) {
     guard let path = programs.python3 else { return nil }
     self.path = path
