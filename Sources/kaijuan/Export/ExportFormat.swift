@@ -2,21 +2,24 @@ import Disclosure
 
 /// The forms of an export.
 enum ExportFormat: String, CaseIterable {
-  case csv, json
+  case csv, xlsx, json
 
   /// - Throws: ``Failure`` with exit code 2 for any other.
   init(_ text: String) throws(Failure) {
     guard let format = ExportFormat(rawValue: text) else {
-      throw text == "xlsx"
-        ? .usage("xlsx 格式尚未提供。请用 --format csv，Excel 可直接打开。")
-        : .usage("--format 的“\(text)”应为 csv 或 json。")
+      throw .usage("--format 的“\(text)”应为 csv、xlsx 或 json。")
     }
     self = format
   }
 
-  func writer(today: Day, calendar: WorkingCalendar) -> any ExportWriter {
+  /// - Parameter office: whose ledger it is.
+  /// - Throws: ``Failure`` where there is no room for one.
+  func writer(
+    of office: String, today: Day, calendar: WorkingCalendar
+  ) throws(Failure) -> any ExportWriter {
     switch self {
     case .csv: ExportedLedger()
+    case .xlsx: try ExportedSheet(of: office)
     case .json: ExportedArray(today: today, calendar: calendar)
     }
   }

@@ -9,7 +9,7 @@ struct ExportTarget {
   }
 
   func write(_ bytes: [UInt8]) throws(Failure) {
-    if let file { try file.write(bytes) } else { output.text(String(decoding: bytes, as: UTF8.self)) }
+    if let file { try file.write(bytes) } else { output.bytes(bytes) }
   }
 
   func finish() throws(Failure) { try file?.finish() }

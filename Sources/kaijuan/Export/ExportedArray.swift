@@ -14,8 +14,9 @@ struct ExportedArray: ExportWriter {
   }
 
   var head: [UInt8] { [UInt8(ascii: "[")] }
-  var tail: [UInt8] { Array("\n]\n".utf8) }
   var notes: [String] { [] }
+
+  func tail() -> [UInt8] { Array("\n]\n".utf8) }
 
   mutating func bytes(of matter: ExportedMatter, transcript: String) throws(Failure) -> [UInt8] {
     let object =

@@ -8,7 +8,8 @@ struct ExportedLedger: ExportWriter {
   private var long = 0
 
   var head: [UInt8] { writer.head }
-  var tail: [UInt8] { [] }
+
+  func tail() -> [UInt8] { [] }
 
   var notes: [String] {
     guard long > 0 else { return [] }

@@ -29,7 +29,7 @@ struct LedgerExport {
       }
     }
     if let problem { throw problem }
-    try target.write(writer.tail)
+    try target.write(writer.tail())
     return count
   }
 }

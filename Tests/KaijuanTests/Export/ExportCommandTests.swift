@@ -54,9 +54,19 @@ struct ExportCommandTests {
     #expect(try Set(files).subtracting(before) == ["a.csv"])
   }
 
-  @Test func `A form that is not there yet is a mistake with a way out`() {
-    #expect(session("export --format xlsx").sentence(.usage).contains("xlsx 格式尚未提供。请用 --format csv"))
-    #expect(session("export --format pdf").sentence(.usage).contains("应为 csv 或 json"))
+  @Test func `An unknown form is a mistake that names those there are`() {
+    #expect(session("export --format pdf").sentence(.usage).contains("应为 csv、xlsx 或 json"))
+  }
+
+  @Test func `The spreadsheet goes to a file or a pipe, and to no terminal`() throws {
+    let piped = session.done("export --format xlsx")
+    let path = session.folder.file("台账.xlsx")
+    #expect(session.done("export --format xlsx \(path)").output.contains("已导出2件到"))
+    #expect(try WholeFile.read(path) == piped.bytes)
+    #expect(piped.bytes.starts(with: Array("PK".utf8)))
+    session.columns = 80
+    #expect(session("export --format xlsx").sentence(.usage).contains("> 文件名.xlsx"))
+    session.done("export --format xlsx \(session.folder.file("再.xlsx"))")
   }
 
   @Test func `The JSON is one array with the keys of list and all events`() throws {

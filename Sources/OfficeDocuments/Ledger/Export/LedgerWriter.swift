@@ -4,7 +4,7 @@ public import Disclosure
 /// mark, CR LF, every value that would run as a formula behind an apostrophe.
 public struct LedgerWriter: Sendable {
   /// Characters (UTF-16) in one cell of Excel: what is longer it cuts.
-  public static let cellLimit = 32_767
+  public static let cellLimit = SpreadsheetText.limit
 
   private let writer = DelimitedWriter()
 
