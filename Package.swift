@@ -63,7 +63,8 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CWidth"], swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .target(
-      name: "OfficeText", dependencies: ["Disclosure", "OfficeStore", "Terminal"], swiftSettings: strict),
+      name: "OfficeText", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments", "Terminal"],
+      swiftSettings: strict),
     .target(
       name: "OfficerConsole",
       dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Terminal"],

@@ -3,6 +3,8 @@ import Terminal
 /// Where text goes: the standard streams, or a test's memory.
 protocol TextStreams: AnyObject {
   func write(_ text: String, toErrors: Bool)
+  /// To standard output, as they are.
+  func write(_ bytes: [UInt8])
   /// Hands on what is still held back.
   func flush()
 }
@@ -20,6 +22,9 @@ final class Output {
 
   /// Text that ends its last line itself.
   func text(_ text: String) { streams.write(text, toErrors: false) }
+
+  /// What is no text, or is one already in bytes.
+  func bytes(_ bytes: [UInt8]) { streams.write(bytes) }
 
   func line(_ text: String = "") { streams.write(text + "\n", toErrors: false) }
 

@@ -14,6 +14,15 @@ final class StandardStreams: TextStreams {
       return
     }
     pending += text.utf8
+    flushWhereDue()
+  }
+
+  func write(_ bytes: [UInt8]) {
+    pending += bytes
+    flushWhereDue()
+  }
+
+  private func flushWhereDue() {
     if isTerminal || pending.count >= 1 << 16 { flush() }
   }
 

@@ -9,7 +9,7 @@ import Testing
     "OfficeDocuments": ["Disclosure", "CIconv", "CZip", "CXlsxWriter", "CQRencode", "CPng", "Glibc"],
     "Terminal": ["CWidth", "Glibc"],
     "CursesTerminal": ["Terminal", "CNcurses", "Glibc", "Synchronization"],
-    "OfficeText": ["Disclosure", "OfficeStore", "Terminal", "FoundationEssentials"],
+    "OfficeText": ["Disclosure", "OfficeStore", "OfficeDocuments", "Terminal", "FoundationEssentials"],
     "OfficerConsole": [
       "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Terminal", "FoundationEssentials",
     ],

@@ -1,6 +1,6 @@
 extension DocumentBlock {
-  /// Characters of a title (二号) across a line of 156 mm.
-  private static let titleWidth = 20.0
+  /// Characters of a title (二号) across a line of 156 mm, less the room that programs leave around digits.
+  private static let titleWidth = 19.0
 
   /// 标题 in lines, parted only between its pieces: as many of them in a line as it takes.
   ///

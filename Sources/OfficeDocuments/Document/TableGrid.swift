@@ -54,4 +54,18 @@ struct TableGrid {
 
 extension DocumentTable {
   var grid: TableGrid { TableGrid(header + body, width: widths.count) }
+
+  /// Its rows, those of the header first, with a text for every column: none where a cell reaches over from the left or
+  /// from above.
+  public var textRows: [[String]] {
+    grid.rows.map { row in
+      row.flatMap { place in
+        switch place {
+        case .cell(let cell, let columns, _):
+          [cell.text.inOneLine] + Array(repeating: "", count: columns - 1)
+        case .covered(let columns): Array(repeating: "", count: columns)
+        }
+      }
+    }
+  }
 }

@@ -27,12 +27,12 @@ package struct ReportText {
 
   /// A report as it goes to a file.
   package struct Printed {
-    let text: String
+    let bytes: [UInt8]
     /// What is left out of it, and what nobody checked.
     let notes: [String]
 
-    package init(_ text: String, notes: [String]) {
-      self.text = text
+    package init(_ bytes: [UInt8], notes: [String]) {
+      self.bytes = bytes
       self.notes = notes
     }
   }

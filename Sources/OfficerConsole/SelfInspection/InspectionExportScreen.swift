@@ -68,8 +68,8 @@ struct InspectionExportScreen: FormScreen {
   }
 
   private func write(to path: String, replaces: Bool, at desk: Desk) throws(ConsoleFault) -> Effect {
-    let text = try desk.reportText.inspection.print(read.account, chosen, desk.today)
-    try desk.files.write(Array(text.utf8), path, replaces)
+    let bytes = try desk.reportText.inspection.print(read.account, chosen, desk.today)
+    try desk.files.write(bytes, path, replaces)
     return .close("已写入 \(path)")
   }
 

@@ -86,8 +86,8 @@ private final class Seat {
       format: ReportFormat(
         text: AnnualReportFile.text, report: { try AnnualReportFile.read(Array($0.utf8)) }),
       words: { _, _ in ReportText.Words(typedFigures: nil, unfinished: []) }, fault: { _, _ in nil },
-      print: { _, _, _, _ in ReportText.Printed("", notes: []) },
-      inspection: InspectionPrinting(print: { _, _, _ in "" }, fault: { _, _ in nil }))
+      print: { _, _, _, _ in ReportText.Printed([], notes: []) },
+      inspection: InspectionPrinting(print: { _, _, _ in [] }, fault: { _, _ in nil }))
   }
 
   private static var noFiles: DeskFiles {

@@ -8,8 +8,8 @@ enum AnnualCommand {
   static let form = CommandForm(
     name: "report annual", positionals: "年度", count: 1...1, summary: "年度报告：六个部分和各表，上年对比，逐项核对等式；公布",
     options: [
-      .init(name: "format", value: "text|html|json", help: "输出格式（默认 text）；html 是可打印的单个网页"),
-      .init(name: "compare", value: nil, help: "与 --format html 同用：附上与上年对比"),
+      .init(name: "format", value: "text|html|docx|xlsx|json", help: "输出格式（默认 text）；html、docx 可打印，xlsx 是各表"),
+      .init(name: "compare", value: nil, help: "与 --format html、docx 同用：附上与上年对比"),
       .init(name: "explain", value: "行 列", help: "列出一格所计的办件，如 --explain granted total"),
       .init(name: "json", value: nil, help: "同 --format json；与 --explain 同用时办件以 JSON 输出"),
       .init(name: "rehearsal", value: nil, help: "年终演练：假如今天年度终了，哪些办件和栏目会使报告出错，如何处理"),
@@ -57,12 +57,13 @@ enum AnnualCommand {
   private static func format(_ context: CommandContext) throws(Failure) -> ReportFileFormat {
     let named = try context.arguments.choice("format", ReportFileFormat.allCases.map { ($0.rawValue, $0) })
     let format = named ?? (context.arguments.has("json") ? .json : .text)
-    guard format == .html || !context.arguments.has("compare") else {
-      throw .usage("--compare 只与 --format html 同用；text 有上年报告时总附上年对比。")
+    guard format.isPrintable || !context.arguments.has("compare") else {
+      throw .usage("--compare 只与 --format html、docx 同用；text 有上年报告时总附上年对比。")
     }
-    guard format != .html || !context.arguments.has("explain") else {
-      throw .usage("--explain 不能与 --format html 同用。")
+    guard format == .text || format == .json || !context.arguments.has("explain") else {
+      throw .usage("--explain 不能与 --format \(format.rawValue) 同用。")
     }
+    if format.isBinary { try context.requireFile(for: format.rawValue) }
     return format
   }
 
@@ -73,7 +74,7 @@ enum AnnualCommand {
     guard format == .json else {
       let document = try context.annualDocument(account)
       let identities = account.identities(of: document)
-      show(document, account, asPage: format == .html, today: today, context)
+      try show(document, account, format, today: today, context)
       context.remindOfUnfinished(document, isPublished: account.publication != nil)
       try context.remindOfUnknownTemplates()
       if format != .text { context.remindOfUnfinishedYear(account.report.year, today: today) }
@@ -100,16 +101,13 @@ enum AnnualCommand {
   }
 
   private static func show(
-    _ document: AnnualDocument, _ account: AnnualAccount, asPage: Bool, today: Day,
+    _ document: AnnualDocument, _ account: AnnualAccount, _ format: ReportFileFormat, today: Day,
     _ context: CommandContext
-  ) {
-    guard asPage else {
-      return context.output.text(
-        AnnualPrint.text(document, account, today: today, columns: context.columns))
-    }
-    context.output.text(
-      AnnualPrint.page(
-        document, account, comparesYears: context.arguments.has("compare"), today: today))
+  ) throws(Failure) {
+    let print = AnnualPrint(
+      document: document, account: account, today: today, comparesYears: context.arguments.has("compare"))
+    context.output.bytes(try print.bytes(as: format, columns: context.columns))
+    guard format != .text else { return }
     for figure in document.stated.unchecked { context.output.error("未能核对：\(figure.wording)") }
     context.remindOfDifferences(account)
   }

@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeDocuments
 import OfficeStore
 import OfficeText
 
@@ -6,7 +7,7 @@ enum PeriodCommand {
   static let form = CommandForm(
     name: "report period", positionals: "起 [止]", count: 1...2, summary: "一个月、一个季度或任一期间的报表，附逾期和纠错率",
     options: [
-      .init(name: "format", value: "text|json", help: "输出格式（默认 text）"),
+      .init(name: "format", value: "text|html|docx|xlsx|json", help: "输出格式（默认 text）；html、docx 可打印，xlsx 是两张表"),
       .init(name: "json", value: nil, help: "同 --format json"),
     ],
     notes: [
@@ -29,7 +30,9 @@ enum PeriodCommand {
     ], reads: true)
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
-    let asJSON = try context.arguments.choice("format", [("text", false), ("json", true)])
+    let named = try context.arguments.choice("format", ReportFileFormat.allCases.map { ($0.rawValue, $0) })
+    let format = named ?? (context.arguments.has("json") ? .json : .text)
+    if format.isBinary { try context.requireFile(for: format.rawValue) }
     let period = try period(context.arguments.positionals)
     let today = try context.today()
     let office = try context.office()
@@ -37,12 +40,30 @@ enum PeriodCommand {
       try office.periodReport(period, today: today)
     }
     guard let report else { throw .usage("\(period.last.year)年没有统一的年度报告表式（自2019年度起）。") }
-    if asJSON ?? context.arguments.has("json") {
-      context.output.line(PeriodJSON.object(report).rendered)
-    } else {
-      context.output.lines(PeriodText.lines(report, today: today, columns: context.columns))
-    }
+    try print(report, format, today: today, context)
     return .done
+  }
+
+  private static func print(
+    _ report: PeriodReport, _ format: ReportFileFormat, today: Day, _ context: CommandContext
+  ) throws(Failure) {
+    let output = context.output
+    switch format {
+    case .text: output.lines(PeriodText.lines(report, today: today, columns: context.columns))
+    case .html: output.text(HTMLDocument.html(report.laidOut(today: today)))
+    case .docx:
+      output.bytes(
+        try Failure.writing { () throws(DocumentFault) in
+          try WordDocument.bytes(report.laidOut(today: today))
+        })
+    case .xlsx:
+      output.bytes(
+        try Failure.writing { () throws(DocumentFault) in
+          try SpreadsheetDocument.bytes(
+            titled: report.title(today: today), report.sheets(today: today))
+        })
+    case .json: output.line(PeriodJSON.object(report).rendered)
+    }
   }
 
   private static func period(_ texts: [String]) throws(Failure) -> ReportPeriod {

@@ -28,15 +28,13 @@ extension CommandContext {
       print: { account, format, comparesYears, today throws(ConsoleFault) in
         do throws(Failure) {
           guard format != .json else {
-            return ReportText.Printed(AnnualPrint.interchange(account), notes: [])
+            return ReportText.Printed(Array(AnnualPrint.interchange(account).utf8), notes: [])
           }
           let (document, failures) = try annualDocumentAsFarAsPrintable(account)
-          let text =
-            format == .html
-            ? AnnualPrint.page(document, account, comparesYears: comparesYears, today: today)
-            : AnnualPrint.text(document, account, today: today, columns: nil)
+          let print = AnnualPrint(
+            document: document, account: account, today: today, comparesYears: comparesYears)
           return ReportText.Printed(
-            text,
+            try print.bytes(as: format),
             notes: failures.map { "公布的文字不能印出，只列出表格。\($0.wording)" }
               + document.stated.unchecked.map { "未能核对：\($0.wording)" })
         } catch { throw .sentence(error.message) }
@@ -46,7 +44,7 @@ extension CommandContext {
   private var inspectionPrinting: InspectionPrinting {
     InspectionPrinting(
       print: { account, format, today throws(ConsoleFault) in
-        do throws(Failure) { return try inspectionText(account, format, today: today, columns: nil) } catch {
+        do throws(Failure) { return try inspectionBytes(account, format, today: today, columns: nil) } catch {
           throw .sentence(error.message)
         }
       },

@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeDocuments
 import OfficeStore
+import OfficeText
 import Terminal
 
 /// The yearly report for a terminal: the six parts with their tables, last year beside it, and what the checks say.
@@ -22,10 +23,7 @@ enum AnnualDocumentText {
   private static func lines(
     of part: AnnualDocumentPart, _ report: AnnualReport, _ columns: Int?
   ) -> [String] {
-    let text = part.blocks.flatMap { block in
-      let line = "　　" + block.text.withoutControls
-      return columns.map { line.wrapped(toCells: $0) } ?? [line]
-    }
+    let text = part.blocks.flatMap { DocumentText.lines($0.laidOut, columns: columns) }
     let table = part.table.map { AnnualText.table($0, of: report, columns: columns) } ?? []
     return [part.part.title] + text + (table.isEmpty ? [] : [""]) + table + [""]
   }

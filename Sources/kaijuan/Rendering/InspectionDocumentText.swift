@@ -12,17 +12,19 @@ enum InspectionDocumentText {
   static func lines(
     _ document: InspectionDocument, _ account: InspectionAccount, today: Day, columns: Int?
   ) -> [String] {
-    let text =
-      [document.title] + standing(account, today: today) + head(document)
-      + [paragraph(document.opening), ""]
-      + document.parts.flatMap { lines(of: $0, columns) }
-      + [paragraph(InspectionDocument.closing), "", "附件：" + document.annexList.joined(separator: "　")]
-      + ["（联系人：\(document.text(of: .contact))，联系电话：\(document.text(of: .phone))）", ""]
-    let wrapped = text.flatMap { line in
-      columns.map { line.contains(" | ") || line.hasPrefix("--") ? [line] : line.wrapped(toCells: $0) }
-        ?? [line]
-    }
-    return wrapped + document.annexes.flatMap { lines(of: $0, columns) } + conclusion(account)
+    let head = [document.title] + standing(account, today: today) + head(document)
+    let wrapped = head.flatMap { line in columns.map { line.wrapped(toCells: $0) } ?? [line] }
+    return wrapped + paragraph(document.opening, columns) + [""]
+      + document.parts.flatMap { lines(of: $0, columns) } + paragraph(InspectionDocument.closing, columns)
+      + tail(document).flatMap { DocumentText.lines($0, columns: columns) } + [""]
+      + document.annexes.flatMap { lines(of: $0, columns) } + conclusion(account)
+  }
+
+  private static func tail(_ document: InspectionDocument) -> [DocumentBlock] {
+    [
+      .attachments(document.annexes.map(\.title)),
+      .note("联系人：\(document.text(of: .contact))，联系电话：\(document.text(of: .phone))"),
+    ]
   }
 
   private static func standing(_ account: InspectionAccount, today: Day) -> [String] {
@@ -43,14 +45,16 @@ enum InspectionDocumentText {
   }
 
   private static func lines(of part: InspectionDocumentPart, _ columns: Int?) -> [String] {
-    let tables = part.tables.flatMap { [""] + PrintedTableText.lines($0, columns: columns) }
-    return [part.part.title] + part.blocks.map { paragraph($0.text.withoutControls) } + tables + [""]
+    let tables = part.tables.flatMap { [""] + DocumentTableText.lines($0, columns: columns) }
+    return [part.part.title] + part.blocks.flatMap { DocumentText.lines($0.laidOut, columns: columns) }
+      + tables
+      + [""]
   }
 
   private static func lines(of annex: InspectionAnnex, _ columns: Int?) -> [String] {
     let content =
       annex.tables.isEmpty
-      ? [InspectionAnnex.empty] : annex.tables.flatMap { PrintedTableText.lines($0, columns: columns) }
+      ? [InspectionAnnex.empty] : annex.tables.flatMap { DocumentTableText.lines($0, columns: columns) }
     return ["附件\(annex.number)　\(annex.title)"] + content + [""]
   }
 
@@ -61,5 +65,7 @@ enum InspectionDocumentText {
       + (gaps == 0 ? [] : ["还有\(gaps)处待补：kaijuan report self-inspection \(account.report.year) --missing"])
   }
 
-  private static func paragraph(_ text: String) -> String { "　　" + text }
+  private static func paragraph(_ text: String, _ columns: Int?) -> [String] {
+    DocumentText.lines(.paragraph(text), columns: columns)
+  }
 }

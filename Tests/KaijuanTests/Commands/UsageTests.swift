@@ -27,7 +27,8 @@ struct UsageTests {
       ("report annual 2026 --explain abc total", "没有行“abc”"),
       ("report annual 2026 --explain granted abc", "表三没有列“abc”"),
       ("report annual 2026 --explain reconsideration abc", "表四没有列“abc”"),
-      ("report annual 2026 --format pdf", "应为：text、html、json"), ("report check", "缺少参数"), ("status", "缺少参数"),
+      ("report annual 2026 --format pdf", "应为：text、html、docx、xlsx、json"), ("report check", "缺少参数"),
+      ("status", "缺少参数"),
       ("record", "缺少参数"), ("record 2026-1", "缺少参数"), ("record 2026-1 received", "kaijuan receive"),
       ("record 2026-1 受理", "没有事项“受理”"), ("record 2026-1 noted --day 2026-2-1", "不是日期"),
     ])

@@ -13,10 +13,10 @@ struct DeskFilesTests {
     let context = try session.context([], form: ConsoleCommand.form)
     let account = try context.annualAccount(of: 2026, context.office())
     let printed = try context.reportText.print(account, format, false, session.today)
-    #expect(printed.text == session("report annual 2026 --format \(format.rawValue)").output)
+    #expect(printed.bytes == session("report annual 2026 --format \(format.rawValue)").bytes)
     let path = session.folder.file("年报.\(format.fileExtension)")
-    try context.deskFiles.write(Array(printed.text.utf8), path, false)
-    #expect(try String(decoding: WholeFile.read(path), as: UTF8.self) == printed.text)
+    try context.deskFiles.write(printed.bytes, path, false)
+    #expect(try WholeFile.read(path) == printed.bytes)
   }
 
   @Test func `a report that is read is that of the file, byte for byte`() throws {

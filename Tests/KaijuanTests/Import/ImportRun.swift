@@ -27,5 +27,7 @@ struct ImportRun {
     func write(_ text: String, toErrors: Bool) {
       if toErrors { errors += text } else { answer += text }
     }
+
+    func write(_ bytes: [UInt8]) { answer += String(decoding: bytes, as: UTF8.self) }
   }
 }

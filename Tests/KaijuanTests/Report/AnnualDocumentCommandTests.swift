@@ -41,7 +41,7 @@ struct AnnualDocumentCommandTests {
     #expect(
       session("report annual 2025 --format html --explain granted total").sentence(.usage).contains("同用"))
     #expect(
-      session("report annual 2025 --compare").sentence(.usage).contains("--compare 只与 --format html 同用"))
+      session("report annual 2025 --compare").sentence(.usage).contains("--compare 只与 --format html、docx 同用"))
   }
 
   @Test(
@@ -50,11 +50,11 @@ struct AnnualDocumentCommandTests {
   func publishedPage() throws {
     let session = try Self.withReport()
     let draft = session.done("report annual 2025 --format html").output
-    #expect(draft.contains("<p class=\"standing draft\">草稿：尚未公布"))
+    #expect(draft.contains("<p class=\"mark\">草稿：尚未公布"))
     let deed = session.done("report annual 2025 --publish").output
     let digest = try #require(deed.firstMatch(of: /SM3 ([0-9a-f]{64})/)?.output.1)
     let published = session.done("report annual 2025 --format html")
-    #expect(published.output.contains("<p class=\"standing\">（2026年11月20日公布）</p>"))
+    #expect(published.output.contains("<p class=\"subtitle\">（2026年11月20日公布）</p>"))
     #expect(published.output.contains(digest))
     #expect(!published.errors.contains("公布之后"))
     session.redo("2025-167", event: 4, "--outcome granted --grantedHow provided --day 2025-04-25")

@@ -6,8 +6,11 @@ import Testing
 /// What one run of the program gave.
 struct Answer {
   let code: ExitCode
-  let output: String
+  /// Standard output, which may be no text.
+  let bytes: [UInt8]
   let errors: String
+
+  var output: String { String(decoding: bytes, as: UTF8.self) }
 
   var lines: [String] { output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
 

@@ -33,7 +33,7 @@ final class Session {
   func run(_ words: [String], input: [UInt8] = []) -> Answer {
     let streams = MemoryStreams()
     let code = Program.run(surroundings(words, input: input), Output(streams))
-    return Answer(code: code, output: streams.output, errors: streams.errors)
+    return Answer(code: code, bytes: streams.bytes, errors: streams.errors)
   }
 
   /// Runs a command line that must do what it says.

@@ -23,10 +23,10 @@ enum TestReportText {
       },
       print: { account, format, comparesYears, _ in
         let text = "\(format)" == "json" ? AnnualReportFile.text(account.report) : "\(format)\n"
-        return ReportText.Printed(text + (comparesYears ? "附上年对比\n" : ""), notes: [])
+        return ReportText.Printed(Array((text + (comparesYears ? "附上年对比\n" : "")).utf8), notes: [])
       },
       inspection: InspectionPrinting(
-        print: { account, format, _ in "\(format)\n\(account.report.figures.withheld.total)\n" },
+        print: { account, format, _ in Array("\(format)\n\(account.report.figures.withheld.total)\n".utf8) },
         fault: { text, _ in text.contains("{") ? "没有名称。" : nil }))
   }
 }

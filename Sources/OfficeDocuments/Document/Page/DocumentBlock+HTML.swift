@@ -2,12 +2,12 @@ extension DocumentBlock {
   /// The lines of the element in a page; none for a break of sheets, which is a section.
   var html: [String] {
     switch self {
-    case .redHead(let text): [Self.paragraph(text, "red-head")]
+    case .redHead(let text): [Self.line(text, "red-head")]
     case .reference(let number, let signer): [Self.reference(number, signer)]
     case .title(let pieces):
       ["<h1>\(pieces.map { "<span>\($0.inOneLine.escapedForMarkup)</span>" }.joined())</h1>"]
-    case .subtitle(let text): [Self.paragraph(text, "subtitle")]
-    case .addressee(let text): [Self.paragraph(text, "addressee")]
+    case .subtitle(let text): [Self.line(text, "subtitle")]
+    case .addressee(let text): [Self.line(text, "addressee")]
     case .heading(let text, let level):
       text.printedLines.map { "<h\(level == 1 ? 2 : 3)>\($0.withPrompts)</h\(level == 1 ? 2 : 3)>" }
     case .paragraph(let text): text.printedLines.map { "<p>\($0.withPrompts)</p>" }
@@ -17,25 +17,25 @@ extension DocumentBlock {
     case .attachments(let names): Self.attachments(names)
     case .signature(let organ, let date, let hasSeal):
       [
-        "<div class=\"signature\(hasSeal ? " sealed" : "")\">\(Self.paragraph(organ))\(Self.paragraph(date))</div>"
+        "<div class=\"signature\(hasSeal ? " sealed" : "")\">\(Self.line(organ))\(Self.line(date))</div>"
       ]
     case .note(let text): ["<p>\(Self.noteText(text).withPrompts)</p>"]
-    case .remark(let text): [Self.paragraph(text, "remark")]
+    case .remark(let text): [Self.line(text, "remark")]
     case .annex(let number, let title):
       [
-        Self.paragraph(number, "annex-number"),
+        Self.line(number, "annex-number"),
         "<h2 class=\"annex-title\">\(title.inOneLine.withPrompts)</h2>",
       ]
     case .newSheet, .newWideSheet: []
     }
   }
 
-  private static func paragraph(_ text: String, _ role: String? = nil) -> String {
+  private static func line(_ text: String, _ role: String? = nil) -> String {
     "<p\(role.map { " class=\"\($0)\"" } ?? "")>\(text.inOneLine.withPrompts)</p>"
   }
 
   private static func reference(_ number: String, _ signer: String?) -> String {
-    guard let signer else { return paragraph(number, "reference alone") }
+    guard let signer else { return line(number, "reference alone") }
     return "<p class=\"reference\"><span>\(number.inOneLine.withPrompts)</span>"
       + "<span>\(signerText(signer).withPrompts)</span></p>"
   }

@@ -27,15 +27,6 @@ public enum TextDocument {
   }
 
   private static func lines(of table: DocumentTable) -> [String] {
-    let rows = table.grid.rows.map { row in
-      row.flatMap { place in
-        switch place {
-        case .cell(let cell, let columns, _):
-          [cell.text.inOneLine] + Array(repeating: "", count: columns - 1)
-        case .covered(let columns): Array(repeating: "", count: columns)
-        }
-      }.joined(separator: "\t")
-    }
-    return (table.caption.map { [$0.inOneLine] } ?? []) + rows
+    (table.caption.map { [$0.inOneLine] } ?? []) + table.textRows.map { $0.joined(separator: "\t") }
   }
 }

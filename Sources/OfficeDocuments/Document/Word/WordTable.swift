@@ -4,9 +4,14 @@ struct WordTable {
   /// In twentieths of a point.
   let width: Int
 
+  /// A table of so many rows stays on one sheet; a longer one goes on to the next.
+  private static let mostRowsKeptWhole = 16
+
   var xml: String {
-    let rows = table.grid.rows.enumerated().map { index, places in
-      row(places, isHeader: index < table.header.count)
+    let grid = table.grid.rows
+    let isKeptWhole = grid.count <= Self.mostRowsKeptWhole
+    let rows = grid.enumerated().map { index, places in
+      row(places, isHeader: index < table.header.count, keepsNext: isKeptWhole && index + 1 < grid.count)
     }
     return "<w:tbl><w:tblPr><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>"
       + "<w:tblBorders>\(borders)</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr>"
@@ -25,7 +30,7 @@ struct WordTable {
     return table.widths.map { $0 * width / sum }
   }
 
-  private func row(_ places: [TableGrid.Place], isHeader: Bool) -> String {
+  private func row(_ places: [TableGrid.Place], isHeader: Bool, keepsNext: Bool) -> String {
     var column = 0
     let cells = places.map { place in
       let columns =
@@ -33,17 +38,18 @@ struct WordTable {
         case .cell(_, let columns, _), .covered(let columns): columns
         }
       defer { column += columns }
-      return cell(place, columns: column..<column + columns)
+      return cell(place, columns: column..<column + columns, keepsNext: keepsNext)
     }
     return "<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>\(cells.joined())</w:tr>"
   }
 
-  private func cell(_ place: TableGrid.Place, columns: Range<Int>) -> String {
+  private func cell(_ place: TableGrid.Place, columns: Range<Int>, keepsNext: Bool) -> String {
     let width = edges[columns].reduce(0, +)
     let span = columns.count > 1 ? "<w:gridSpan w:val=\"\(columns.count)\"/>" : ""
     let (merge, content) =
       switch place {
-      case .cell(let cell, _, let rows): (rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", paragraphs(cell))
+      case .cell(let cell, _, let rows):
+        (rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", paragraphs(cell, keepsNext: keepsNext))
       case .covered: ("<w:vMerge/>", WordParagraph(.tableText, runs: "").xml)
       }
     return
@@ -51,10 +57,11 @@ struct WordTable {
       + "\(content)</w:tc>"
   }
 
-  private func paragraphs(_ cell: DocumentCell) -> String {
+  private func paragraphs(_ cell: DocumentCell, keepsNext: Bool) -> String {
     cell.text.printedLines.map { line in
       var paragraph = WordParagraph(
         cell.isItem ? .tableItem : .tableText, line, look: table.isSmall ? Self.smallPrint : "")
+      paragraph.keepsNext = keepsNext
       if cell.isFromLeft { paragraph.properties = "<w:jc w:val=\"left\"/>" }
       return paragraph.xml
     }.joined()

@@ -6,17 +6,17 @@ public struct InspectionAnnex: Hashable, Sendable {
   public let number: Int
   public let title: String
   /// Those with something in them.
-  public let tables: [PrintedTable]
+  public let tables: [DocumentTable]
 
   static func all(of report: SelfInspectionReport) -> [InspectionAnnex] {
     let withheld =
-      [PrintedTable(report.papers), PrintedTable(report.items)]
-      + (report.openedEarlier.map { [PrintedTable($0, title: "（三）以前年度决定转为公开、尚未公开的信息")] } ?? [])
+      [DocumentTable(report.papers), DocumentTable(report.items)]
+      + (report.openedEarlier.map { [DocumentTable($0, title: "（三）以前年度决定转为公开、尚未公开的信息")] } ?? [])
     return [
-      ("不予公开信息清单", withheld), ("依申请公开较为集中信息台账", [PrintedTable(report.topics)]),
-      ("转为主动公开信息清单", [PrintedTable(report.conversions)]),
+      ("不予公开信息清单", withheld), ("依申请公开较为集中信息台账", [DocumentTable(report.topics)]),
+      ("转为主动公开信息清单", [DocumentTable(report.conversions)]),
     ].enumerated().map { index, annex in
-      InspectionAnnex(number: index + 1, title: annex.0, tables: annex.1.filter { !$0.rows.isEmpty })
+      InspectionAnnex(number: index + 1, title: annex.0, tables: annex.1.filter { !$0.body.isEmpty })
     }
   }
 

@@ -46,9 +46,6 @@ public struct InspectionDocument: Sendable {
   /// Below 八.
   public static let closing = "特此报告。"
 
-  /// 附件：1.… as the list below the text names them.
-  public var annexList: [String] { annexes.map { "\($0.number).\($0.title)" } }
-
   /// A text about the report's own, or that it is still to be filled in.
   public func text(of detail: InspectionDetail) -> String { report[detail] ?? "【请填写：\(detail.name)】" }
 

@@ -4,7 +4,7 @@ public import Disclosure
 public struct InspectionDocumentPart: Hashable, Sendable {
   public let part: InspectionPart
   public let blocks: [ReportBlock]
-  public let tables: [PrintedTable]
+  public let tables: [DocumentTable]
 
   /// - Parameter text: one paragraph a line.
   init(_ part: InspectionPart, text: String, _ report: SelfInspectionReport) {
@@ -14,7 +14,7 @@ public struct InspectionDocumentPart: Hashable, Sendable {
       switch part {
       case .withheld:
         InspectionSource.allCases.enumerated().map { index, source in
-          PrintedTable(report.figures[source], of: source, number: index + 1)
+          DocumentTable(report.figures[source], of: source, number: index + 1)
         }
       case .organisation, .topics, .conversions, .secrecyReview, .catalogue, .problems, .nextSteps: []
       }

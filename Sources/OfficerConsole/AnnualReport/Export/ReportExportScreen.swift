@@ -69,7 +69,7 @@ struct ReportExportScreen: FormScreen {
         isRequired: true,
         hint: "左右键选择，回车展开")
     ]
-    if chosen == .html, let before = read.account.lastYear {
+    if chosen.isPrintable, let before = read.account.lastYear {
       fields.append(
         FormField(
           Self.compares, "与上年对比", .choice([.init("no", "不附"), .init("yes", "附上")]),
@@ -119,11 +119,10 @@ struct ReportExportScreen: FormScreen {
   private mutating func write(to path: String, replaces: Bool, at desk: Desk) throws(ConsoleFault) {
     let printed = try desk.reportText.print(
       read.account, chosen, form[Self.compares]?.values == ["yes"], desk.today)
-    let bytes = Array(printed.text.utf8)
-    try desk.files.write(bytes, path, replaces)
+    try desk.files.write(printed.bytes, path, replaces)
     let notes = try self.notes(at: desk) + printed.notes
     written =
-      [CaseLine("已写入 \(path)", .good), CaseLine("\(chosen.name)，\(bytes.count)字节。")]
+      [CaseLine("已写入 \(path)", .good), CaseLine("\(chosen.name)，\(printed.bytes.count)字节。")]
       + (notes.isEmpty ? [] : [CaseLine(""), CaseLine("请注意：", .title)])
       + notes.map { CaseLine($0, .warning) } + [CaseLine(""), CaseLine("按回车返回年报。", .muted)]
   }

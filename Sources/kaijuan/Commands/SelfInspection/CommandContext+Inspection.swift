@@ -24,14 +24,28 @@ extension CommandContext {
   }
 
   /// The report as it is printed.
-  func inspectionText(
+  func inspectionBytes(
     _ account: InspectionAccount, _ format: ReportFileFormat, today: Day, columns: Int?
-  ) throws(Failure) -> String {
-    guard format != .json else { return account.text }
+  ) throws(Failure) -> [UInt8] {
+    // A program gets the figures whatever the templates say.
+    guard format != .json else { return Array(account.text.utf8) }
     let document = try inspectionDocument(account)
-    guard format == .text else { return InspectionPage.html(document, account.standing(today: today)) }
-    return InspectionDocumentText.lines(document, account, today: today, columns: columns).map { $0 + "\n" }
-      .joined()
+    let standing = account.standing(today: today)
+    switch format {
+    case .text:
+      return InspectionDocumentText.lines(document, account, today: today, columns: columns)
+        .flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }
+    case .html: return Array(HTMLDocument.html(document.laidOut(standing)).utf8)
+    case .docx:
+      return try Failure.writing { () throws(DocumentFault) in
+        try WordDocument.bytes(document.laidOut(standing))
+      }
+    case .xlsx:
+      return try Failure.writing { () throws(DocumentFault) in
+        try SpreadsheetDocument.bytes(titled: document.title, document.sheets(standing))
+      }
+    case .json: return Array(account.text.utf8)
+    }
   }
 
   /// What is entered after a report was finished does not change it.

@@ -71,17 +71,17 @@ enum InspectionCell {
         return context.output.line(JSONOutput.list(list).rendered)
       }
       context.output.line("\(report.year)年度自查 \(title)：\(papers.count + items.count)件")
-      show([PrintedTable(papers), PrintedTable(items)], context)
+      show([DocumentTable(papers), DocumentTable(items)], context)
     case .topics:
-      show(report.topics.map(\.json), PrintedTable(report.topics), "依申请公开较为集中的信息", isJSON, report, context)
+      show(report.topics.map(\.json), DocumentTable(report.topics), "依申请公开较为集中的信息", isJSON, report, context)
     case .conversions:
       show(
-        report.conversions.map(\.json), PrintedTable(report.conversions), "转为主动公开", isJSON, report, context)
+        report.conversions.map(\.json), DocumentTable(report.conversions), "转为主动公开", isJSON, report, context)
     }
   }
 
   private func show(
-    _ list: [JSONOutput], _ table: PrintedTable, _ title: String, _ isJSON: Bool,
+    _ list: [JSONOutput], _ table: DocumentTable, _ title: String, _ isJSON: Bool,
     _ report: SelfInspectionReport, _ context: CommandContext
   ) {
     guard !isJSON else { return context.output.line(JSONOutput.list(list).rendered) }
@@ -89,9 +89,9 @@ enum InspectionCell {
     show([table], context)
   }
 
-  private func show(_ tables: [PrintedTable], _ context: CommandContext) {
-    for table in tables where !table.rows.isEmpty {
-      context.output.lines(PrintedTableText.lines(table, columns: context.columns))
+  private func show(_ tables: [DocumentTable], _ context: CommandContext) {
+    for table in tables where !table.body.isEmpty {
+      context.output.lines(DocumentTableText.lines(table, columns: context.columns))
     }
   }
 }

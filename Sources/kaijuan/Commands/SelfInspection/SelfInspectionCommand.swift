@@ -12,7 +12,7 @@ enum SelfInspectionCommand {
     name: "report self-inspection", positionals: "年度", count: 1...1,
     summary: "自查报告：不予公开信息和依申请公开较为集中信息；逐件作结论，定稿",
     options: [
-      .init(name: "format", value: "text|html|json", help: "输出格式（默认 text）；html 是可打印的单个网页"),
+      .init(name: "format", value: "text|html|docx|xlsx|json", help: "输出格式（默认 text）；html、docx 可打印，xlsx 是各表"),
       .init(name: "json", value: nil, help: "同 --format json；与 --explain、--missing 同用时以 JSON 输出"),
       .init(name: "explain", value: "行 列", help: "列出一个数字所计的各件，如 --explain refusedProcess opened"),
       .init(name: "missing", value: nil, help: "还缺什么：没有结论的、没有登记理由的、没有填写的"),
@@ -53,7 +53,10 @@ enum SelfInspectionCommand {
       "format", ReportFileFormat.allCases.map { ($0.rawValue, $0) })
     let format = named ?? (context.arguments.has("json") ? .json : .text)
     let place = context.arguments.all("explain")
-    guard place.isEmpty || format != .html else { throw .usage("--explain 不能与 --format html 同用。") }
+    guard place.isEmpty || format == .text || format == .json else {
+      throw .usage("--explain 不能与 --format \(format.rawValue) 同用。")
+    }
+    if format.isBinary { try context.requireFile(for: format.rawValue) }
     let cell = place.isEmpty ? nil : try InspectionCell(row: place[0], column: place[1])
     let office = try context.office()
     let account = try context.inspection(of: year, office)
@@ -71,8 +74,8 @@ enum SelfInspectionCommand {
     _ account: InspectionAccount, _ format: ReportFileFormat, _ context: CommandContext
   ) throws(Failure) {
     let today = try context.today()
-    context.output.text(
-      try context.inspectionText(account, format, today: today, columns: context.columns))
+    context.output.bytes(
+      try context.inspectionBytes(account, format, today: today, columns: context.columns))
     context.remindOfUnfinishedYear(account.report.year, today: today)
     if account.isOvertaken {
       context.output.error("注意：定稿之后又有变动，输出的仍是定稿；更正用 --finish --reason 理由。")

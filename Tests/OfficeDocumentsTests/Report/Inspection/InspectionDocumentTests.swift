@@ -68,7 +68,7 @@ import Testing
         ]))
     #expect(text(document, .organisation).contains("应查不予公开信息2件，已查2件，其中仍应不予公开1件、部分调整0件、转为公开1件"))
     #expect(text(document, .withheld).contains("按不予公开的理由：属于四类过程性信息1件。"))
-    #expect(document.annexes[0].tables.flatMap(\.rows).contains { $0.contains("（标题不宜公开）") })
+    #expect(document.annexes[0].tables.flatMap(\.textRows).contains { $0.contains("（标题不宜公开）") })
   }
 
   @Test func `上年的数字与本年并列，没有上年的不写`() throws {
@@ -87,12 +87,12 @@ import Testing
 
   @Test func `The page holds nothing that a typed text could turn into a tag`() throws {
     let document = try Self.document(Self.report(items: [Self.item]))
-    let page = InspectionPage.html(document, .draft(.over))
+    let page = HTMLDocument.html(document.laidOut(.draft(.over)))
     #expect(page.contains("&lt;b&gt;预案&lt;/b&gt;"))
     #expect(!page.contains("<b>"))
     #expect(page.contains("草稿：尚未定稿"))
     #expect(page.contains("【请填写：文号】"))
-    let finished = InspectionPage.html(document, .finished(on: "2026-01-20", digest: "ab12"))
+    let finished = HTMLDocument.html(document.laidOut(.finished(on: "2026-01-20", digest: "ab12")))
     #expect(!finished.contains("草稿"))
     #expect(finished.contains("2026年1月20日"))
     #expect(finished.contains("ab12"))

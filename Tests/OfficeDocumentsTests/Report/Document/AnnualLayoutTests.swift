@@ -2,9 +2,9 @@ import Disclosure
 import OfficeDocuments
 import Testing
 
-struct AnnualPageTests {
+struct AnnualLayoutTests {
   private func page(_ report: AnnualReport, paragraphs: [AnnualPart: String] = [:]) throws -> String {
-    AnnualPage.html(try .made(report, paragraphs: paragraphs), .draft(.over))
+    HTMLDocument.html(try AnnualDocument.made(report, paragraphs: paragraphs).laidOut(.draft(.over)))
   }
 
   @Test func `a page needs nothing from outside and runs nothing`() throws {
@@ -54,24 +54,26 @@ struct AnnualPageTests {
 
   @Test func `last year stands in an appendix only when it is asked for`() throws {
     let document = try AnnualDocument.made(.shuyang(), lastYear: .empty(year: 2024))
-    #expect(!AnnualPage.html(document, .draft(.over)).contains("与上年对比"))
-    let page = AnnualPage.html(document, .draft(.over), comparison: AnnualComparison(document))
+    #expect(!HTMLDocument.html(document.laidOut(.draft(.over))).contains("与上年对比"))
+    let page = HTMLDocument.html(document.laidOut(.draft(.over), comparison: AnnualComparison(document)))
     #expect(page.contains("<h2>附：与上年对比</h2>"))
     #expect(page.contains("<th class=\"label\">三（一） 予以公开</th><td>294</td><td>0</td><td>+294</td>"))
   }
 
   @Test func `a page says whether its figures can still change`() throws {
     let document = try AnnualDocument.made(.shuyang())
-    let draft = AnnualPage.html(document, .draft(.over))
+    let draft = HTMLDocument.html(document.laidOut(.draft(.over)))
     #expect(draft.contains("草稿：尚未公布"))
     #expect(!draft.contains("SM3"))
-    let published = AnnualPage.html(document, .published(on: "2026-01-20", time: 1, digest: "ab12"))
-    #expect(published.contains("<p class=\"standing\">（2026年1月20日公布）</p>"))
+    let published = HTMLDocument.html(
+      document.laidOut(.published(on: "2026-01-20", time: 1, digest: "ab12")))
+    #expect(published.contains("<p class=\"subtitle\">（2026年1月20日公布）</p>"))
     #expect(published.contains("ab12"))
     #expect(!published.contains("草稿"))
-    let again = AnnualPage.html(document, .published(on: "2026-02-03", time: 2, digest: "ab12"))
+    let again = HTMLDocument.html(
+      document.laidOut(.published(on: "2026-02-03", time: 2, digest: "ab12")))
     #expect(again.contains("（2026年2月3日第2次公布）"))
-    #expect(AnnualPage.html(document, .adopted(digest: "ab12")).contains("文字不是公布时的原文"))
+    #expect(HTMLDocument.html(document.laidOut(.adopted(digest: "ab12"))).contains("文字不是公布时的原文"))
   }
 
   @Test func `a long title is parted behind the office`() throws {
@@ -81,7 +83,7 @@ struct AnnualPageTests {
 
   /// The columns of each row, those counted that a cell further up reaches down into.
   private func widths(of role: String, in page: String) throws -> [Int] {
-    let table = try #require(page.firstRange(of: "<table class=\"\(role)\">"))
+    let table = try #require(page.firstRange(of: "<table class=\"\(role)"))
     let text = page[table.upperBound...].prefix(
       upTo: try #require(page[table.upperBound...].firstRange(of: "</table>")).lowerBound)
     var reaching: [Int] = []

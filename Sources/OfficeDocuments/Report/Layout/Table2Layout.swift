@@ -4,11 +4,11 @@ import Disclosure
 struct Table2Layout {
   private static let width = 4
 
-  let table: HTMLTable
+  let table: DocumentTable
 
   /// - Parameter values: nil where the office filled in nothing; its cells stay empty.
   init(_ form: AnnualForm, _ values: Table2?) {
-    var table = HTMLTable(role: "table2", widths: [25, 25, 25, 25])
+    var table = DocumentTable(role: "table2", widths: [25, 25, 25, 25])
     var item: Int?
     for row in form.table2Rows {
       if row.item != item {
@@ -18,12 +18,12 @@ struct Table2Layout {
       let cells = form.columns(of: row).map { Table2Cell(row, $0) }
       table.body.append(
         [.heading(row.name(in: form), role: "label")]
-          + Self.filling(cells) { HTMLCell(text: values?[$0]?.text ?? "") })
+          + Self.filling(cells) { DocumentCell(.figure(values?[$0])) })
     }
     self.table = table
   }
 
-  private static func headings(of row: Table2Row, _ form: AnnualForm) -> [[HTMLCell]] {
+  private static func headings(of row: Table2Row, _ form: AnnualForm) -> [[DocumentCell]] {
     let cells = form.columns(of: row).map { Table2Cell(row, $0) }
     return [
       [.heading(row.clause, columns: width, role: "item")],
@@ -33,12 +33,10 @@ struct Table2Layout {
 
   /// A cell for each, the last as wide as the rest of the table.
   private static func filling(
-    _ cells: [Table2Cell], _ cell: (Table2Cell) -> HTMLCell
-  ) -> [HTMLCell] {
+    _ cells: [Table2Cell], _ cell: (Table2Cell) -> DocumentCell
+  ) -> [DocumentCell] {
     cells.enumerated().map { index, place in
-      var made = cell(place)
-      if index == cells.count - 1 { made.columns = width - cells.count }
-      return made
+      index == cells.count - 1 ? cell(place).spanning(columns: width - cells.count) : cell(place)
     }
   }
 }
