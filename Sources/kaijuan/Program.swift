@@ -26,6 +26,7 @@ enum Program {
     Command(LawCommand.form, LawCommand.run),
     Command(TemplatesCommand.form, TemplatesCommand.run),
     Command(AnnualCommand.form, AnnualCommand.run),
+    Command(LetterCommand.form, LetterCommand.run),
     Command(TopicsCommand.form, TopicsCommand.run),
     Command(CheckCommand.form, CheckCommand.run),
     Command(MergeCommand.form, MergeCommand.run),

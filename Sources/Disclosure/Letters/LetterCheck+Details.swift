@@ -9,7 +9,7 @@ extension LetterCheck {
     case .delay: state.currentRound?.delay?.isLawful == false ? [.delayUnlawful] : []
     case .thirdPartyInquiry, .agencyInquiry, .consultationNotice, .disclosureNotice: consultation(state)
     case .feeNotice: fee(state)
-    case .assistance: (state.unit == nil ? required(.unit) : []) + required(.help)
+    case .assistance: (state.unit == nil ? required(.unit) : []) + required(.assistance)
     case .receipt, .justification, .serviceReceipt, .granted, .alreadyPublic, .partlyGranted, .refused,
       .doesNotExist, .otherOrgan, .needsCreation, .stillUnclear, .petition, .repeated, .publishedMaterial,
       .notProcessed, .specialAccess, .notGovernmentInformation, .closed, .mixed:

@@ -15,7 +15,7 @@ public enum LetterField: String, Codable, CaseIterable, Sendable {
   /// What the other side is asked about; the items of the application where nobody wrote anything else.
   case subject
   /// Whom an 协办函 is to, and what it asks for.
-  case unit, help
+  case unit, assistance
   /// How a fee is paid.
   case payment
   /// The letter that a 送达回证 goes with.
@@ -35,7 +35,7 @@ public enum LetterField: String, Codable, CaseIterable, Sendable {
     case .earlierReply: "原答复的文号和日期"
     case .subject: "征求意见的内容"
     case .unit: "协办单位"
-    case .help: "请协助的事项"
+    case .assistance: "请协助的事项"
     case .payment: "缴费方式"
     case .served: "送达的文书"
     case .remark: "其他说明"
@@ -54,7 +54,7 @@ public enum LetterField: String, Codable, CaseIterable, Sendable {
     case .earlierReply: "如：2026年3月2日作出的河政办公开复〔2026〕12号答复书"
     case .subject: "空着即申请的内容；不写申请人的个人信息"
     case .unit: "本机关内的科室，或者协助的单位"
-    case .help: "请做什么、什么时候交来"
+    case .assistance: "请做什么、什么时候交来"
     case .payment: "账户或者窗口，怎样缴"
     case .served: "名称和文号"
     case .remark: "另起一段，可以空着"

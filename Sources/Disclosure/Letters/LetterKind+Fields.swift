@@ -6,7 +6,7 @@ extension LetterKind {
       .notProcessed, .closed, .needsCreation, .doesNotExist, .notGovernmentInformation, .disclosureNotice:
       [.remark]
     case .thirdPartyInquiry, .agencyInquiry: [.subject, .remark]
-    case .assistance: [.unit, .help, .remark]
+    case .assistance: [.unit, .assistance, .remark]
     case .feeNotice: [.payment, .remark]
     case .granted: [.given, .remark]
     case .alreadyPublic: [.whereToGet, .remark]

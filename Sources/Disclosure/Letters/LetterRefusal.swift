@@ -75,7 +75,7 @@ extension LetterField {
     case .responsibleOrgan, .whyNoOrgan: [.regulation(36, item: 5)]
     case .otherLaw: [.regulation(36, item: 7)]
     case .properWay: [.regulation(39, paragraph: 1)]
-    case .subject, .unit, .help, .served, .remark: []
+    case .subject, .unit, .assistance, .served, .remark: []
     }
   }
 }

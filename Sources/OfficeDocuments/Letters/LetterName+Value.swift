@@ -88,7 +88,7 @@ extension Letter {
       case .otherLaw: answers.compactMap(\.answer.otherLaw).first
       case .unit: cases[0].state.unit
       case .subject: cases[0].state.request
-      case .given, .whereToGet, .properWay, .earlierReply, .help, .payment, .served, .remark: nil
+      case .given, .whereToGet, .properWay, .earlierReply, .assistance, .payment, .served, .remark: nil
       }
     return recorded.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }

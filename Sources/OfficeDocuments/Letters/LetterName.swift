@@ -115,7 +115,7 @@ extension LetterField {
     case .earlierReply: "原答复"
     case .subject: "征求内容"
     case .unit: "协办单位"
-    case .help: "协助事项"
+    case .assistance: "协助事项"
     case .payment: "缴费方式"
     case .served: "送达文书"
     case .remark: "其他说明"

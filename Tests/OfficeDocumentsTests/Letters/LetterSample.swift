@@ -85,7 +85,7 @@ extension LetterSample {
     case .assistance:
       sample.facts = [(.assigned(Assigned(unit: "县住房和城乡建设局")), "2026-03-04")]
       sample.printedOn = "2026-03-04"
-      sample.words = [.help: "查找2025年度老旧小区改造资金分配的会议纪要和拨付文件，于3月13日前送交"]
+      sample.words = [.assistance: "查找2025年度老旧小区改造资金分配的会议纪要和拨付文件，于3月13日前送交"]
     default: break
     }
     return sample
