@@ -84,8 +84,8 @@ extension Letter {
 
   /// The receipt leads to the page where the applicant looks up how far the application is.
   fileprivate var code: [DocumentBlock] {
-    guard order.kind == .receipt, let address = sender.statusAddress, let single else { return [] }
-    return [.code(address, caption: "扫码打开查询页面，输入查询编号\(single.state.received.reference)")]
+    guard order.kind == .receipt, let address = sender.statusAddress else { return [] }
+    return [.code(address, caption: "手机扫码打开查询页面，输入查询编号")]
   }
 }
 

@@ -74,7 +74,7 @@ struct WordBody {
     case .subtitle(let text): append(.subtitle, [text.inOneLine])
     case .addressee(let text): append(.addressee, [text.inOneLine])
     case .heading(let text, let level): append(level == 1 ? .heading1 : .heading2, text.printedLines)
-    case .paragraph(let text): append(.body, text.printedLines)
+    case .paragraph(let text): append(body: text, before: following)
     case .prompt(let text): append(.prompt, text.printedLines)
     case .table(let table): add(table, width: width)
     case .code(let text, let caption): try add(code: text, caption, width: width)
@@ -89,6 +89,15 @@ struct WordBody {
       append(.annex, [number.inOneLine])
       append(.annexTitle, [title.inOneLine])
     case .newSheet, .newWideSheet: break
+    }
+  }
+
+  /// 署名 and 成文日期 never stand on a sheet without text: the last paragraph goes with them (7.3.5.5).
+  private mutating func append(body text: String, before following: DocumentBlock?) {
+    for line in text.printedLines {
+      var paragraph = WordParagraph(.body, line)
+      if case .signature = following { paragraph.keepsNext = true }
+      append(paragraph)
     }
   }
 

@@ -37,16 +37,23 @@ enum LetterList {
         standing.toWrite.map { "--\($0.rawValue)" }.joined(separator: " "),
       ])
     }
-    var refused = TextTable(columns: [
-      TextColumn("文书"), TextColumn("名称"), TextColumn("理由", maxWidth: columns.map { max(10, $0 - 54) }),
-    ])
-    for standing in others {
-      refused.append([
-        standing.kind.rawValue, standing.kind.name, standing.refusals.map(\.sentence).joined(separator: "；"),
-      ])
-    }
     return [file.row.number, ""] + kept(file.state.letters) + ["可以制作："]
-      + (possible.isEmpty ? ["（没有）"] : table.lines) + ["", "现在不能制作："] + refused.lines
+      + (possible.isEmpty ? ["（没有）"] : table.lines) + ["", "现在不能制作："] + refused(others, columns: columns)
+  }
+
+  /// Letters that are kept for one reason stand behind it.
+  private static func refused(_ standings: [LetterStanding], columns: Int?) -> [String] {
+    var reasons: [String] = []
+    var names: [String: [String]] = [:]
+    for standing in standings {
+      let reason = standing.refusals.map(\.sentence).joined(separator: "；")
+      if names[reason] == nil { reasons.append(reason) }
+      names[reason, default: []].append(standing.kind.name)
+    }
+    return reasons.flatMap { reason in
+      let line = "  \((names[reason] ?? []).joined(separator: "、"))：\(reason)"
+      return columns.map { line.wrapped(toCells: $0) } ?? [line]
+    }
   }
 
   private static func kept(_ letters: [CaseLetter]) -> [String] {
