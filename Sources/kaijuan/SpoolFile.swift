@@ -4,7 +4,7 @@ import Glibc
 final class SpoolFile {
   private static let pieceLength = 1 << 18
 
-  private let descriptor: Int32
+  let descriptor: Int32
   private var pending: [UInt8] = []
   private var problem: Int32?
 
@@ -21,8 +21,10 @@ final class SpoolFile {
   deinit { close(descriptor) }
 
   /// Takes more; whether there was room for it ``finish()`` says.
-  func write(_ text: String) {
-    pending += text.utf8
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  func write(_ bytes: [UInt8]) {
+    pending += bytes
     if pending.count >= Self.pieceLength { flush() }
   }
 
@@ -49,6 +51,9 @@ final class SpoolFile {
     }
     if !rest.isEmpty { body(rest) }
   }
+
+  /// Lets another process read it from its beginning.
+  func rewind() { lseek(descriptor, 0, SEEK_SET) }
 
   private func flush() {
     var rest = pending[...]

@@ -11,6 +11,7 @@ package final class Desk {
   package let isReadOnly: Bool
   let reportText: ReportText
   let files: DeskFiles
+  let letters: LetterDesk
   private let clock: () -> (today: Day, enteredAt: String)
   private let words: (StoreError) -> String
   private let notices: (String) throws(ConsoleFault) -> NoticeOnDesk
@@ -23,12 +24,13 @@ package final class Desk {
   ///   - clock: today in China, and the moment as the record writes it.
   ///   - reportText: what is said and typed in yearly reports.
   ///   - files: those beside the office file.
+  ///   - letters: how letters are laid out and printed.
   ///   - words: the sentence for what the store reports.
   ///   - notices: reads the notice on holidays in a file, by its path.
   package init(
     _ office: Office, account: String, isReadOnly: Bool = false,
     clock: @escaping () -> (today: Day, enteredAt: String), reportText: ReportText,
-    files: DeskFiles, words: @escaping (StoreError) -> String,
+    files: DeskFiles, letters: LetterDesk, words: @escaping (StoreError) -> String,
     notices: @escaping (String) throws(ConsoleFault) -> NoticeOnDesk = { path throws(ConsoleFault) in
       throw .sentence("这里不能读取文件 \(path)。")
     }
@@ -39,6 +41,7 @@ package final class Desk {
     self.clock = clock
     self.reportText = reportText
     self.files = files
+    self.letters = letters
     self.words = words
     self.notices = notices
   }

@@ -74,7 +74,7 @@ private final class Seat {
     let today = bench.today
     let desk = Desk(
       try office.open(bench), account: "bench", clock: { (today, "\(today.iso)T09:00:00+08:00") },
-      reportText: Self.reportText, files: Self.noFiles, words: { "\($0)" })
+      reportText: Self.reportText, files: Self.noFiles, letters: Self.noLetters, words: { "\($0)" })
     console = try Console(desk)
     console.resize(to: terminal.size)
     terminal.show(console.canvas)
@@ -95,6 +95,13 @@ private final class Seat {
       folder: "", isTaken: { _ in false }, write: { _, _, _ in },
       report: { path throws(ConsoleFault) in throw .sentence(path) },
       words: { path throws(ConsoleFault) in throw .sentence(path) })
+  }
+
+  private static var noLetters: LetterDesk {
+    LetterDesk(
+      compose: { order, _, _, _ throws(ConsoleFault) in throw .sentence(order.kind.name) },
+      docx: { document throws(ConsoleFault) in throw .sentence(document.name) },
+      print: { _, command throws(ConsoleFault) in throw .sentence(command) })
   }
 
   deinit {

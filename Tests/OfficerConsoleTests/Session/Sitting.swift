@@ -18,10 +18,12 @@ final class Sitting {
   ///   - rows, columns: of the terminal.
   ///   - account: who sits there.
   ///   - files: those beside the office file.
+  ///   - letters: how they are laid out and printed.
   ///   - notices: on holidays, by the paths of their files.
   init(
     _ office: TestOffice, rows: Int = 24, columns: Int = 80, account: String = "officer",
     isReadOnly: Bool = false, borders: Borders = .reversed, files: TestFiles = TestFiles(),
+    letters: TestLetters = TestLetters(),
     notices: [String: CalendarNotice] = [:]
   ) throws {
     self.office = office
@@ -30,6 +32,7 @@ final class Sitting {
       try Office.open(office.path, isReadOnly ? .readOnly : .readWrite, on: today), account: account,
       isReadOnly: isReadOnly, clock: { (today, "\(today.iso)T09:30:00+08:00") },
       reportText: TestReportText.plain, files: files.desk,
+      letters: letters.desk,
       words: { "\($0)" },
       notices: { path throws(ConsoleFault) in
         guard let notice = notices[path] else { throw .sentence("无法打开 \(path)。") }

@@ -1,0 +1,32 @@
+package import Disclosure
+package import OfficeDocuments
+package import OfficeStore
+
+/// Letters as the console needs them: only the program has the office's templates, and a printer.
+package struct LetterDesk {
+  package typealias Composing = (LetterOrder, [CaseFile], Office, _ isDraft: Bool) throws(ConsoleFault) ->
+    OfficialDocument
+  package typealias Packing = (OfficialDocument) throws(ConsoleFault) -> [UInt8]
+  package typealias Printing = (Paper, _ command: String) throws(ConsoleFault) -> Void
+
+  /// What goes to a printer: a .docx, and the same as lines; nil for what is not at hand.
+  package struct Paper {
+    package let docx: [UInt8]?
+    package let lines: [String]?
+  }
+
+  /// Lays a letter out by the office's template.
+  let compose: Composing
+  /// As .docx.
+  let docx: Packing
+  /// Hands a paper to the system's command; throws what that says against it.
+  let print: Printing
+
+  package init(
+    compose: @escaping Composing, docx: @escaping Packing, print: @escaping Printing
+  ) {
+    self.compose = compose
+    self.docx = docx
+    self.print = print
+  }
+}

@@ -1,0 +1,25 @@
+import Disclosure
+import OfficeDocuments
+import OfficerConsole
+
+extension CommandContext {
+  /// Letters as the console needs them, by the office's own templates where it has any.
+  var letterDesk: LetterDesk {
+    LetterDesk(
+      compose: { order, files, office, isDraft throws(ConsoleFault) in
+        do throws(Failure) {
+          return try document(of: order, for: files, in: office, isDraft: isDraft)
+        } catch { throw .sentence(error.message) }
+      },
+      docx: { document throws(ConsoleFault) in
+        do throws(Failure) { return try LetterFormat.docx.bytes(document, columns: nil) } catch {
+          throw .sentence(error.message)
+        }
+      },
+      print: { paper, command throws(ConsoleFault) in
+        do throws(Failure) {
+          try PrintJob(command, surroundings.environment).print(paper.docx, lines: paper.lines)
+        } catch { throw .sentence(error.message) }
+      })
+  }
+}
