@@ -23,7 +23,8 @@ extension Setting {
     case .lettersHaveRedHead: "文书首页上方是否印发文机关标志（红头）。用已印好红头的纸打印的，填否。"
     case .specialAccessComesFirst:
       "答复“依照有关法律、行政法规的规定办理”（条例第三十六条第七项）的，是否先申请行政复议才能起诉。各地做法不一，默认由申请人选择。"
-    case .printCommand: "打印文书的命令及其选项，文书从标准输入送入，如 lp -d 办公室打印机。一台机器上的人共用。"
+    case .printCommand:
+      "打印文书的命令及其选项，不经 shell。其中写了 {docx} 的，换成文书的文件名，如 soffice --headless -p {docx}；没有写的，文书以文字从标准输入送入，如 lp。"
     case .topicApplicants: "一年之内多少名不同申请人申请同一信息、且每次都予以公开的，建议评估是否转为主动公开（条例第四十四条）。"
     case .selfInspectionDay:
       "不予公开信息和依申请公开较为集中信息的自查报告报送的最后一日：1月31日前，填 01-31；上级要求更早的，填那一日。从1月1日起倒计时。"
