@@ -27,6 +27,7 @@ enum Program {
     Command(TemplatesCommand.form, TemplatesCommand.run),
     Command(AnnualCommand.form, AnnualCommand.run),
     Command(LetterCommand.form, LetterCommand.run),
+    Command(LetterNumbersCommand.form, LetterNumbersCommand.run),
     Command(TopicsCommand.form, TopicsCommand.run),
     Command(CheckCommand.form, CheckCommand.run),
     Command(MergeCommand.form, MergeCommand.run),

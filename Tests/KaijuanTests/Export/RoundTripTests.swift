@@ -8,7 +8,10 @@ import Testing
 
 @Suite("an export that is imported again")
 struct RoundTripTests {
-  @Test(arguments: ExportFormat.allCases)
+  /// A spreadsheet is for people, and is not read back.
+  static let formats: [ExportFormat] = [.csv, .json]
+
+  @Test(arguments: Self.formats)
   func `The county's year comes back with its list and its yearly tables`(format: ExportFormat) throws {
     let trip = try RoundTrip(as: format) { session in
       session.done("import \(PublishedLedger.path("ledger-2025.csv"))")
@@ -56,7 +59,7 @@ struct RoundTripTests {
     #expect(trip.copy("report annual 2026").output.contains("行政诉讼（未经复议直接起诉）"))
   }
 
-  @Test(arguments: ExportFormat.allCases)
+  @Test(arguments: Self.formats)
   func `A corrected receipt comes back`(format: ExportFormat) throws {
     let trip = try RoundTrip(as: format) { session in
       session.receive("2026-09-21")
@@ -68,7 +71,7 @@ struct RoundTripTests {
     #expect(trip.source("show 2026-1 --json").output == trip.copy("show 2026-1 --json").output)
   }
 
-  @Test(arguments: 1...12, ExportFormat.allCases)
+  @Test(arguments: 1...12, Self.formats)
   func `Random lives come back`(seed: UInt64, format: ExportFormat) throws {
     var lives = RandomLife(seed: seed)
     let entries = (1...40).map { lives.entry(number: $0) }
@@ -97,7 +100,7 @@ struct RoundTripTests {
     ]
     let ledgerCase = LedgerCase(
       received: received, facts: facts.map { LedgerCase.Fact(day: "2026-03-09", fact: $0) })
-    for format in ExportFormat.allCases {
+    for format in Self.formats {
       let trip = try RoundTrip(of: [.file(ledgerCase)], as: format)
       trip.expectSame(years: [2026])
       try trip.expectNothingNew()
