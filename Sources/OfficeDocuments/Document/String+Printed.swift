@@ -4,7 +4,8 @@ extension String {
   /// A tab is a space. Other control characters, which XML forbids and which nobody sees, become the sign of a
   /// character that could not be shown: nothing vanishes silently.
   var printedLines: [String] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.printable)
+    guard !unicodeScalars.allSatisfy(\.isPlain) else { return [self] }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.printable)
   }
 
   /// The same in one line, for what is never more.
@@ -28,6 +29,14 @@ extension Substring {
 }
 
 extension Unicode.Scalar {
+  /// Printable without a look at the tables: nearly all that papers hold.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x202A...0xFDCF, 0x20...0x7E, 0xA0...0x2027, 0xFDF0...0xFFFD: true
+    default: false
+    }
+  }
+
   fileprivate var isPrintable: Bool {
     properties.generalCategory != .control && !properties.isNoncharacterCodePoint
   }

@@ -54,6 +54,13 @@ struct ExportCommandTests {
     #expect(try Set(files).subtracting(before) == ["a.csv"])
   }
 
+  @Test func `A spreadsheet that cannot be written leaves nothing behind`() throws {
+    let before = try files
+    #expect(session("export --format xlsx \(session.folder.file("none/a.xlsx"))").sentence(.data).contains("没有目录"))
+    #expect(session("export --format xlsx \(session.officePath)").code == .refused)
+    #expect(try files == before)
+  }
+
   @Test func `An unknown form is a mistake that names those there are`() {
     #expect(session("export --format pdf").sentence(.usage).contains("应为 csv、xlsx 或 json"))
   }

@@ -24,11 +24,17 @@ extension QRCode {
     return Array(bytes.prefix(Int(count)))
   }
 
+  /// From 0, black, to 255, white, row by row.
   private func dots(side: Int) -> [UInt8] {
-    (0..<side).flatMap { row in
-      (0..<side).map { column in
-        isDark(row: row / Self.scale - Self.margin, column: column / Self.scale - Self.margin) ? 0 : 255
+    var dots: [UInt8] = []
+    dots.reserveCapacity(side * side)
+    for row in -Self.margin..<size + Self.margin {
+      var line: [UInt8] = []
+      for column in -Self.margin..<size + Self.margin {
+        line += repeatElement(isDark(row: row, column: column) ? 0 : 255, count: Self.scale)
       }
+      for _ in 0..<Self.scale { dots += line }
     }
+    return dots
   }
 }

@@ -3,8 +3,8 @@ public import Disclosure
 
 /// The ledger as .xlsx for people: days are days, everything else is text, the head is frozen and filters.
 ///
-/// It goes row by row, so that a ledger of any length needs no more memory than a short one. What is on record of a case
-/// is not in it, for no cell is sure to hold that: CSV and JSON are what an import reads.
+/// It goes row by row: only the finished file is held, which is packed. What is on record of a case is not in it, for no
+/// cell is sure to hold that: CSV and JSON are what an import reads.
 public final class LedgerSheet {
   /// Rows below the head that a sheet has room for.
   public static let rowLimit = 1_048_575
