@@ -6,8 +6,8 @@ protocol ExportWriter {
   /// What is to be said at the end.
   var notes: [String] { get }
 
-  /// - Parameter transcript: the events as text.
-  mutating func bytes(of matter: ExportedMatter, transcript: String) throws(Failure) -> [UInt8]
+  /// - Parameter transcript: makes a text of the events, which takes its time.
+  mutating func bytes(of matter: ExportedMatter, transcript: () -> String) throws(Failure) -> [UInt8]
 
   /// What stands behind the last one.
   func tail() throws(Failure) -> [UInt8]

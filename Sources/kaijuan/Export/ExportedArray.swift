@@ -18,11 +18,11 @@ struct ExportedArray: ExportWriter {
 
   func tail() -> [UInt8] { Array("\n]\n".utf8) }
 
-  mutating func bytes(of matter: ExportedMatter, transcript: String) throws(Failure) -> [UInt8] {
+  mutating func bytes(of matter: ExportedMatter, transcript: () -> String) throws(Failure) -> [UInt8] {
     let object =
       matter.row.map { CaseJSON.object($0, today: today, calendar: calendar) } ?? CaseJSON.withoutCase
     let members = JSONOutput.object(object).rendered.dropLast(2)
     count += 1
-    return Array("\(count > 1 ? "," : "")\n\(members),\n  \"events\" : \(transcript)\n}".utf8)
+    return Array("\(count > 1 ? "," : "")\n\(members),\n  \"events\" : \(transcript())\n}".utf8)
   }
 }

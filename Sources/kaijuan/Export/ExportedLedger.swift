@@ -16,7 +16,8 @@ struct ExportedLedger: ExportWriter {
     return ["注意：有\(long)件的开卷记录超过 Excel 单元格的上限（\(LedgerWriter.cellLimit)字），这个文件不要用 Excel 另存后再导入。"]
   }
 
-  mutating func bytes(of matter: ExportedMatter, transcript: String) throws(Failure) -> [UInt8] {
+  mutating func bytes(of matter: ExportedMatter, transcript: () -> String) throws(Failure) -> [UInt8] {
+    let transcript = transcript()
     if transcript.utf16.count > LedgerWriter.cellLimit { long += 1 }
     if let bytes = writer.row(of: matter.events, due: matter.row?.due?.day, transcript: transcript) {
       return bytes

@@ -17,7 +17,7 @@ struct ExportedSheet: ExportWriter {
     return ["注意：有\(sheet.shortened)格的文字超过 Excel 单元格的上限（\(LedgerWriter.cellLimit)字），已截短；全文见 CSV。"]
   }
 
-  func bytes(of matter: ExportedMatter, transcript: String) throws(Failure) -> [UInt8] {
+  func bytes(of matter: ExportedMatter, transcript: () -> String) throws(Failure) -> [UInt8] {
     try Failure.writing { () throws(DocumentFault) in
       try sheet.append(matter.events, due: matter.row?.due?.day)
     }

@@ -21,7 +21,8 @@ struct LedgerExport {
       try office.forEachMatter(year: year) { matter in
         do throws(Failure) {
           guard !isInterrupted() else { throw .refused("已中断，没有写出文件。") }
-          try target.write(writer.bytes(of: matter, transcript: transcript.text(of: matter.events)))
+          try target.write(
+            writer.bytes(of: matter, transcript: { transcript.text(of: matter.events) }))
         } catch { problem = error }
         if matter.row == nil { count.disputes += 1 } else { count.cases += 1 }
         meter.step(whole > 0 ? Double(count.cases + count.disputes) / Double(whole) : nil)
