@@ -8,7 +8,7 @@ import Testing
     "OfficeStore": ["Disclosure", "CSQLite", "CCrypto", "Glibc", "FoundationEssentials"],
     "OfficeDocuments": ["Disclosure", "CIconv", "CZip", "CXlsxWriter", "CQRencode", "CPng", "Glibc"],
     "Terminal": ["CWidth", "Glibc"],
-    "CursesTerminal": ["Terminal", "CNcurses", "Glibc", "Synchronization"],
+    "CursesTerminal": ["Terminal", "CNcurses", "Dispatch", "Glibc", "Synchronization"],
     "OfficeText": ["Disclosure", "OfficeStore", "OfficeDocuments", "Terminal", "FoundationEssentials"],
     "OfficerConsole": [
       "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "Terminal", "FoundationEssentials",

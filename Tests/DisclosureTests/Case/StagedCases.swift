@@ -7,7 +7,14 @@ enum StagedCases {
     return states.filter { $0.stage == stage }
   }
 
-  static let all: [CaseHistory] = received + registered + underReview + replied + archived
+  static let all: [CaseHistory] = plain + withLetter
+
+  private static let plain = received + registered + underReview + replied + archived
+
+  /// Of every stage one with a letter, which then can be voided.
+  private static let withLetter: [CaseHistory] = [received, registered, underReview, replied, archived].map {
+    $0[0].then(.letterMade(), on: "2025-03-21")
+  }
 
   private static let received: [CaseHistory] = [
     CaseHistory(receivedOn: "2025-03-05"), CaseHistory(receivedOn: "2025-03-05", by: .internet),

@@ -7,7 +7,7 @@ import Terminal
 enum LetterCommand {
   static let form = CommandForm(
     name: "letter", positionals: "编号 [文书]", count: 1...2,
-    summary: "文书：可以制作哪些；印出草稿；编文号、存入本案",
+    summary: "文书：可以制作哪些；草稿；定稿并编文号",
     options: [
       .init(name: "format", value: "text|html|docx", help: "输出格式（默认 text；--keep 时默认 docx）"),
       .init(name: "out", value: "文件", help: "写入文件（默认印在标准输出）"),
@@ -18,7 +18,7 @@ enum LetterCommand {
     notes: [
       "只写编号：列出可以制作的文书，不能制作的说明理由和条款；以及已经存入本案的文书。",
       "如：kaijuan letter 2026-3 receipt　或　kaijuan letter 2026-3 不予公开答复书 --keep --out 答复书.docx",
-      "文书的事实出自本案的记录：先记录（如 kaijuan record 2026-3 extended …），再制作。落款日期、交邮日期、签收日期各是一个日期：交邮、签收另行记录。",
+      "文书的事实出自本案的记录：先记录（如 kaijuan record 2026-3 extended …），再制作。\n落款日期、交邮日期、签收日期各是一个日期：交邮、签收另行记录。",
       "文字可以修改：模板见 kaijuan templates。",
       (["文书："] + LetterKind.allCases.map { "  " + $0.rawValue.padded(toCells: 26) + $0.name }).joined(
         separator: "\n"),
