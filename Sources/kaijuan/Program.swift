@@ -112,7 +112,9 @@ enum Program {
   }
 
   private static func command(_ first: String, _ second: String?) throws(Failure) -> Command {
-    if let whole = commands.first(where: { matches($0.form.name, first, second) }) { return whole }
+    let named = commands.filter { matches($0.form.name, first, second) }
+    // `letter numbers` before `letter`.
+    if let whole = named.first(where: { $0.form.name.contains(" ") }) ?? named.first { return whole }
     if let family = family(first) {
       let names = family.map { String($0.form.name.dropFirst(first.count + 1)) }
       throw .usage("命令 \(first) 后面应为：\(names.joined(separator: "、"))。")

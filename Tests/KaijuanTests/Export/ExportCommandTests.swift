@@ -56,7 +56,8 @@ struct ExportCommandTests {
 
   @Test func `A spreadsheet that cannot be written leaves nothing behind`() throws {
     let before = try files
-    #expect(session("export --format xlsx \(session.folder.file("none/a.xlsx"))").sentence(.data).contains("没有目录"))
+    #expect(
+      session("export --format xlsx \(session.folder.file("none/a.xlsx"))").sentence(.data).contains("没有目录"))
     #expect(session("export --format xlsx \(session.officePath)").code == .refused)
     #expect(try files == before)
   }
