@@ -6,10 +6,18 @@ public struct RequestItem: Codable, Hashable, Sendable {
   public let content: String
   /// 文号, where given.
   public let documentNumber: String?
+  /// 其他特征性描述 beside the name, where given.
+  public let description: String?
 
-  public init(number: Int, content: String, documentNumber: String? = nil) {
+  public init(number: Int, content: String, documentNumber: String? = nil, description: String? = nil) {
     self.number = number
     self.content = content
     self.documentNumber = documentNumber
+    self.description = description
+  }
+
+  /// The same as the only item of a case of its own.
+  public var alone: RequestItem {
+    RequestItem(number: 1, content: content, documentNumber: documentNumber, description: description)
   }
 }

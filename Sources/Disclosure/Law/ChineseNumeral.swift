@@ -1,9 +1,9 @@
 /// 一 to 九百九十九, as articles are numbered: the Administrative Litigation Law has an 第一百零一条.
-enum ChineseNumeral {
+package enum ChineseNumeral {
   private static let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
 
   /// - Parameter value: 1...999.
-  static func text(_ value: Int) -> String {
+  package static func text(_ value: Int) -> String {
     precondition((1...999).contains(value), "articles are numbered 1 to 999")
     let (hundreds, rest) = value.quotientAndRemainder(dividingBy: 100)
     guard hundreds > 0 else { return belowHundred(value, isWhole: true) }

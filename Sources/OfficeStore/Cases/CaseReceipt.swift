@@ -18,10 +18,7 @@ struct CaseReceipt {
     guard let received else { return nil }
     items = received.items
     applicants = received.applicants.enumerated().map { place, applicant in
-      guard place == 0 else { return applicant }
-      return Applicant(
-        name: applicant.name, kind: applicant.kind, identityNumber: applicant.identityNumber,
-        phone: phone ?? applicant.phone, address: address ?? applicant.address)
+      place == 0 ? applicant.with(phone: phone, address: address) : applicant
     }
   }
 }

@@ -16,6 +16,8 @@ public struct NewApplication: Hashable, Sendable {
   public let agent: Agent?
   /// What is asked for, numbered from 1.
   public let items: [RequestItem]
+  /// What else the application says; nil where that is nothing.
+  public let particulars: ApplicationParticulars?
   /// The number that the office gave it elsewhere; nil takes the next of the year.
   public let number: String?
   /// Nil is the office's own.
@@ -24,7 +26,7 @@ public struct NewApplication: Hashable, Sendable {
   public init(
     type: CaseType = .disclosure, channel: ReceiptChannel, arrivedOn: Day, confirmedOn: Day? = nil,
     contact: Contacted? = nil, applicants: [Applicant], agent: Agent? = nil, items: [RequestItem],
-    number: String? = nil,
+    particulars: ApplicationParticulars? = nil, number: String? = nil,
     respondentOrgan: String? = nil
   ) {
     self.type = type
@@ -35,6 +37,7 @@ public struct NewApplication: Hashable, Sendable {
     self.applicants = applicants
     self.agent = agent
     self.items = items
+    self.particulars = particulars
     self.number = number
     self.respondentOrgan = respondentOrgan
   }

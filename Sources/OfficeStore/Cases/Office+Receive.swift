@@ -22,9 +22,8 @@ extension Office {
       let number = try number(of: application, by: entry)
       var rows: [CaseRow] = []
       for (index, item) in application.items.enumerated() {
-        let alone = RequestItem(number: 1, content: item.content, documentNumber: item.documentNumber)
         let name = "\(number)-\(index + 1)"
-        rows.append(try open(application, as: name, of: number, items: [alone], by: entry))
+        rows.append(try open(application, as: name, of: number, items: [item.alone], by: entry))
       }
       return rows
     }
@@ -67,7 +66,8 @@ extension Office {
       number: number, reference: reference, application: whole, type: application.type,
       channel: application.channel, arrivedOn: application.arrivedOn, confirmedOn: application.confirmedOn,
       applicants: application.applicants, agent: application.agent, items: items,
-      respondentOrgan: application.respondentOrgan ?? organ, region: region.isEmpty ? nil : region)
+      particulars: application.particulars, respondentOrgan: application.respondentOrgan ?? organ,
+      region: region.isEmpty ? nil : region)
   }
 
   /// The number of a new application, after a check that its days are not still to come.

@@ -15,8 +15,7 @@ extension Office {
       try append(.split(Split(into: numbers, reason: reason)), on: entry.today, to: row, by: entry)
       var rows: [CaseRow] = []
       for (number, item) in zip(numbers, items) {
-        let alone = RequestItem(number: 1, content: item.content, documentNumber: item.documentNumber)
-        rows.append(try open(file, as: number, asking: alone, by: entry))
+        rows.append(try open(file, as: number, asking: item.alone, by: entry))
       }
       return rows
     }
@@ -32,7 +31,8 @@ extension Office {
       number: number, reference: newReference(), application: received.application, type: received.type,
       channel: received.channel, arrivedOn: needsConfirmation ? received.arrivedOn : state.receivedOn,
       confirmedOn: needsConfirmation ? state.receivedOn : nil, applicants: received.applicants,
-      agent: received.agent, items: [item], respondentOrgan: state.respondentOrgan, region: received.region)
+      agent: received.agent, items: [item], particulars: received.particulars,
+      respondentOrgan: state.respondentOrgan, region: received.region)
     let registration = CaseState.standing(whole.events).first { $0.fact.kind == .registered }
     let facts =
       [(state.arrival, .received(part))] + [registration.map { ($0.day, $0.fact) }].compactMap(\.self)

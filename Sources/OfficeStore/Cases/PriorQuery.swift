@@ -36,10 +36,7 @@ extension CaseState {
   /// With the contact as it stands now: a new one is no new applicant.
   var currentApplicants: [Applicant] {
     received.applicants.enumerated().map { place, applicant in
-      guard place == 0 else { return applicant }
-      return Applicant(
-        name: applicant.name, kind: applicant.kind, identityNumber: applicant.identityNumber, phone: phone,
-        address: address)
+      place == 0 ? applicant.with(phone: phone, address: address) : applicant
     }
   }
 }

@@ -8,10 +8,11 @@ public struct ReceiptCorrection: Hashable, Sendable {
   public let applicants: [Applicant]
   public let agent: Agent?
   public let items: [RequestItem]
+  public let particulars: ApplicationParticulars?
 
   public init(
     channel: ReceiptChannel, arrivedOn: Day, confirmedOn: Day?, applicants: [Applicant], agent: Agent?,
-    items: [RequestItem]
+    items: [RequestItem], particulars: ApplicationParticulars?
   ) {
     self.channel = channel
     self.arrivedOn = arrivedOn
@@ -19,6 +20,7 @@ public struct ReceiptCorrection: Hashable, Sendable {
     self.applicants = applicants
     self.agent = agent
     self.items = items
+    self.particulars = particulars
   }
 
   /// The receipt of a case with this in place of what it said.
@@ -26,7 +28,7 @@ public struct ReceiptCorrection: Hashable, Sendable {
     Received(
       number: received.number, reference: received.reference, application: received.application,
       type: received.type, channel: channel, arrivedOn: arrivedOn, confirmedOn: confirmedOn,
-      applicants: applicants, agent: agent, items: items, respondentOrgan: received.respondentOrgan,
-      region: received.region, ledgerDigest: received.ledgerDigest)
+      applicants: applicants, agent: agent, items: items, particulars: particulars,
+      respondentOrgan: received.respondentOrgan, region: received.region, ledgerDigest: received.ledgerDigest)
   }
 }

@@ -17,7 +17,7 @@ import Testing
     ReceiptCorrection(
       channel: channel, arrivedOn: day, confirmedOn: confirmedOn,
       applicants: [Applicant(name: name, kind: kind)], agent: nil,
-      items: [RequestItem(number: 1, content: subject)])
+      items: [RequestItem(number: 1, content: subject)], particulars: nil)
   }
 
   private func correct(_ row: CaseRow, _ correction: ReceiptCorrection) throws -> CaseRow {

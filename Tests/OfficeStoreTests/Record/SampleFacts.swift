@@ -23,7 +23,24 @@ enum SampleFacts {
         HolidayNotice.Item("开斋节", off: "2026-03-20", through: "2026-03-22", makeUp: ["2026-03-28"])
       ]), locality: CalendarNotice.Locality(issuer: "临夏回族自治州人民政府", scope: ["622900"]))
 
-  static let cases: [CaseFact] = CaseEventKind.allCases.map(fact)
+  static let cases: [CaseFact] = CaseEventKind.allCases.map(fact) + [.received(receivedByForm)]
+
+  /// With all that an application form asks.
+  private static let receivedByForm = Received(
+    number: "依申请公开〔2026〕第2号", reference: "0123-4567-89AB-CDEV", channel: .oral, arrivedOn: "2026-02-27",
+    confirmedOn: "2026-02-27",
+    applicants: [
+      Applicant(
+        name: "甲公司", kind: .enterprise, identityPaper: "营业执照", identityNumber: "91350100M000100Y43",
+        phone: "0930-1234567", address: "附城镇", postcode: "731500", email: "a@example.cn", fax: "0930-7654321",
+        legalRepresentative: "丁一", contactPerson: "马文山")
+    ],
+    agent: Agent(name: "王律师", identityNumber: "11010519491231002X", hasPowerOfAttorney: false),
+    items: [RequestItem(number: 1, content: "乡道养护合同", description: "2025年\"东关段\"")],
+    particulars: ApplicationParticulars(
+      forms: ["纸质"], ways: ["邮寄", "自行领取"], assistance: ["大字文本"], signedOn: "2026-02-26", writtenBy: "李四",
+      others: [OwnParticular("微信号", "ma")]),
+    respondentOrgan: "河源县人民政府办公室")
 
   static let office: [OfficeFact] = OfficeFact.Kind.allCases.map { kind in
     switch kind {

@@ -85,7 +85,7 @@ import Testing
     let right = ReceiptCorrection(
       channel: .inPerson, arrivedOn: TestOffice.monday, confirmedOn: nil,
       applicants: [Applicant(name: "张三", kind: .naturalPerson)], agent: nil,
-      items: [RequestItem(number: 1, content: "申请公开清溪镇污水处理厂的建设投资明细")])
+      items: [RequestItem(number: 1, content: "申请公开清溪镇污水处理厂的建设投资明细")], particulars: nil)
     try test.office.correctReceipt(of: rows[0], to: right, reason: "录错", by: TestOffice.entry())
     #expect(try Set(topics()) == [[2, 3], [1, 4]])
     #expect(try test.finding() == nil)

@@ -20,6 +20,8 @@ public struct Received: CasePayload {
   public let agent: Agent?
   /// What is asked for, numbered from 1.
   public let items: [RequestItem]
+  /// What else the application says; nil where that is nothing.
+  public let particulars: ApplicationParticulars?
   /// 本机关: whose seal, reviewing body and court follow.
   public let respondentOrgan: String
   /// The region whose local days off may act on the clock, copied from the office's settings.
@@ -30,8 +32,8 @@ public struct Received: CasePayload {
   public init(
     number: String, reference: String, application: String? = nil, type: CaseType = .disclosure,
     channel: ReceiptChannel, arrivedOn: Day?, confirmedOn: Day? = nil, applicants: [Applicant],
-    agent: Agent? = nil, items: [RequestItem], respondentOrgan: String, region: String? = nil,
-    ledgerDigest: String? = nil
+    agent: Agent? = nil, items: [RequestItem], particulars: ApplicationParticulars? = nil,
+    respondentOrgan: String, region: String? = nil, ledgerDigest: String? = nil
   ) {
     self.number = number
     self.reference = reference
@@ -43,6 +45,7 @@ public struct Received: CasePayload {
     self.applicants = applicants
     self.agent = agent
     self.items = items
+    self.particulars = particulars
     self.respondentOrgan = respondentOrgan
     self.region = region
     self.ledgerDigest = ledgerDigest
@@ -63,7 +66,7 @@ public struct Received: CasePayload {
     Received(
       number: number, reference: reference, application: application, type: type, channel: channel,
       arrivedOn: arrivedOn, confirmedOn: confirmedOn, applicants: applicants, agent: agent, items: items,
-      respondentOrgan: respondentOrgan, region: region, ledgerDigest: ledgerDigest)
+      particulars: particulars, respondentOrgan: respondentOrgan, region: region, ledgerDigest: ledgerDigest)
   }
 
   /// The day of receipt by Art. 31; nil while a confirmation is outstanding, and where a channel that needs none

@@ -14,7 +14,10 @@ struct ApplicantKey: Hashable, Sendable {
       ? identityNumber.flatMap { try? IdentityNumber($0).text }
       : identityNumber.flatMap { try? UnifiedSocialCreditCode($0).text }
     let phone = applicant.phone.map { (try? PhoneNumber($0).text) ?? TypedNumber.folded($0) }
-    contacts = Set([phone, applicant.address.map(Self.name)].compactMap(\.self).filter { !$0.isEmpty })
+    contacts = Set(
+      [phone, applicant.address.map(Self.name), applicant.email.map(Self.name)].compactMap(\.self).filter {
+        !$0.isEmpty
+      })
   }
 
   /// 张　伟 is 张伟, 买买提•艾力 is 买买提·艾力, （ is (.

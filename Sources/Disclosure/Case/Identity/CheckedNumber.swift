@@ -1,4 +1,4 @@
-/// A number of which a standard tells whether it can be right.
+/// A number, or what is written like one, of which a standard tells whether it can be right.
 public protocol CheckedNumber: Hashable, Sendable {
   associatedtype Problem: NumberProblem
   /// As the standard writes it: in the width of ASCII, without blanks. Equal numbers have equal texts.
@@ -24,6 +24,15 @@ extension ApplicantKind {
     case .naturalPerson: IdentityNumber.problem(text)
     case .enterprise, .researchInstitution, .publicWelfare, .legalService, .other:
       UnifiedSocialCreditCode.problem(text)
+    }
+  }
+
+  /// The identity number as its standard writes it where it can be right, else as it was typed.
+  public func standardIdentityNumber(_ typed: String) -> String {
+    switch self {
+    case .naturalPerson: (try? IdentityNumber(typed).text) ?? typed
+    case .enterprise, .researchInstitution, .publicWelfare, .legalService, .other:
+      (try? UnifiedSocialCreditCode(typed).text) ?? typed
     }
   }
 }
