@@ -60,6 +60,11 @@ let package = Package(
         .embedInCode("letter-notGovernmentInformation.txt"), .embedInCode("letter-closed.txt"),
         .embedInCode("letter-mixed.txt"), .embedInCode("letter-serviceReceipt.txt"),
       ], swiftSettings: strict),
+    .target(
+      name: "Forms", path: "Forms",
+      resources: [
+        .embedInCode("README.md"), .embedInCode("citizen.txt"), .embedInCode("organisation.txt"),
+      ], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CWidth"], swiftSettings: strict),
     .target(name: "CursesTerminal", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .target(
@@ -72,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "kaijuan",
       dependencies: [
-        "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "OfficerConsole", "Templates",
+        "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText", "OfficerConsole", "Templates", "Forms",
         "SeededRandom", "Terminal", "CursesTerminal",
       ],
       swiftSettings: strict),
@@ -81,7 +86,7 @@ let package = Package(
       name: "kaijuan-bench",
       dependencies: [
         "kaijuan", "Disclosure", "OfficeStore", "OfficeDocuments", "OfficerConsole", "Terminal",
-        "CursesTerminal", "SeededRandom", "CSQLite",
+        "CursesTerminal", "Forms", "SeededRandom", "CSQLite",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -99,7 +104,7 @@ let package = Package(
       exclude: ["Golden", "Schemas"], swiftSettings: strict),
     .testTarget(
       name: "OfficeDocumentsTests",
-      dependencies: ["OfficeDocuments", "Disclosure", "SeededRandom", "Templates", "CZip"],
+      dependencies: ["OfficeDocuments", "Disclosure", "Forms", "SeededRandom", "Templates", "CZip"],
       exclude: ["Letters/Golden"], swiftSettings: strict),
     .testTarget(
       name: "ExampleTests", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],
@@ -107,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "OfficerConsoleTests",
       dependencies: [
-        "OfficerConsole", "Disclosure", "OfficeDocuments", "OfficeStore", "SeededRandom", "Terminal",
+        "OfficerConsole", "Disclosure", "Forms", "OfficeDocuments", "OfficeStore", "SeededRandom", "Terminal",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
@@ -117,7 +122,7 @@ let package = Package(
       name: "KaijuanTests",
       dependencies: [
         "kaijuan", "kaijuan-bench", "Disclosure", "OfficeStore", "OfficeDocuments", "OfficeText",
-        "OfficerConsole", "SeededRandom", "Templates", "Terminal",
+        "OfficerConsole", "Forms", "SeededRandom", "Templates", "Terminal",
       ],
       exclude: ["Golden", "Fixtures"], swiftSettings: strict),
   ],
@@ -127,7 +132,7 @@ let package = Package(
 // Fuzz targets have no `main`, the fuzzer has: they exist for `.ci/fuzz` alone, in a build folder of its own.
 if Context.environment["KAIJUAN_FUZZ"] != nil {
   package.targets += [
-    "AnnualReport", "CaseLife", "Ledger", "LedgerDate", "Notice", "Record", "StatedText", "Template",
+    "AnnualReport", "CaseLife", "Form", "Ledger", "LedgerDate", "Notice", "Record", "StatedText", "Template",
   ].map { name in
     .executableTarget(
       name: "Fuzz\(name)", dependencies: ["Disclosure", "OfficeStore", "OfficeDocuments"],

@@ -3,6 +3,9 @@ extension DocumentTable {
   private static let roomyColumns = 6
 
   var isSmall: Bool { widths.count > Self.roomyColumns }
+
+  /// Whether it is filled in by hand: its rows leave room for a pen.
+  var isForPen: Bool { role == "form" }
 }
 
 extension DocumentCell {

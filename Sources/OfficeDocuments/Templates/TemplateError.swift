@@ -1,5 +1,5 @@
 /// Why a text is no template, or cannot be filled in: where, the line as it stands, and what is wrong.
-public struct TemplateError: Error, Hashable, Sendable {
+public struct TemplateError: PlacedError, Hashable {
   /// The file, or what a text without a file is called.
   public let source: String
   public let place: TemplatePlace

@@ -60,15 +60,7 @@ struct TemplateLineScanner {
     return try TemplateTag(content, at: start, of: source)
   }
 
-  /// An escape sequence would act on the terminal, and no letter can print one.
   private func requirePrintable(_ character: Character) throws(TemplateError) {
-    let isPrintable = character.unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control: scalar == "\t"
-      case .lineSeparator, .paragraphSeparator: false
-      default: true
-      }
-    }
-    if !isPrintable { throw source.error(.controlCharacter, at: place) }
+    if !character.isPrintable { throw source.error(.controlCharacter, at: place) }
   }
 }

@@ -1,4 +1,4 @@
-/// The text of a template by lines, under the name that errors give it.
+/// The text of a template or of an application form by lines, under the name that errors give it.
 public struct TemplateSource: Hashable, Sendable {
   /// The file's name or path, or what a text without a file is called.
   public let name: String
@@ -30,9 +30,11 @@ public struct TemplateSource: Hashable, Sendable {
   }
 
   func error(_ problem: TemplateError.Problem, at place: TemplatePlace) -> TemplateError {
-    let text = lines.indices.contains(place.line - 1) ? lines[place.line - 1] : ""
-    return TemplateError(source: name, place: place, text: text, problem: problem)
+    TemplateError(source: name, place: place, text: line(place.line), problem: problem)
   }
+
+  /// A line as it stands; empty where there is none.
+  func line(_ number: Int) -> String { lines.indices.contains(number - 1) ? lines[number - 1] : "" }
 
   func error(_ problem: TemplateError.Problem, at name: TemplateName) -> TemplateError {
     error(problem, at: name.place)

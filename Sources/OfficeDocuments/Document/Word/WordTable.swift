@@ -40,7 +40,9 @@ struct WordTable {
       defer { column += columns }
       return cell(place, columns: column..<column + columns, keepsNext: keepsNext)
     }
-    return "<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>\(cells.joined())</w:tr>"
+    let height = table.isForPen ? Self.penHeight : ""
+    return
+      "<w:tr><w:trPr><w:cantSplit/>\(height)\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>\(cells.joined())</w:tr>"
   }
 
   private func cell(_ place: TableGrid.Place, columns: Range<Int>, keepsNext: Bool) -> String {
@@ -66,6 +68,9 @@ struct WordTable {
       return paragraph.xml
     }.joined()
   }
+
+  /// 7.4 mm.
+  private static let penHeight = "<w:trHeight w:val=\"420\" w:hRule=\"atLeast\"/>"
 
   /// 小五, for tables of many columns.
   private static let smallPrint = "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"
