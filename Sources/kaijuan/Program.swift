@@ -25,6 +25,7 @@ enum Program {
     Command(CalendarCommands.removeForm, CalendarCommands.remove),
     Command(LawCommand.form, LawCommand.run),
     Command(TemplatesCommand.form, TemplatesCommand.run),
+    Command(FormCommand.form, FormCommand.run),
     Command(AnnualCommand.form, AnnualCommand.run),
     Command(LetterCommand.form, LetterCommand.run),
     Command(LetterNumbersCommand.form, LetterNumbersCommand.run),

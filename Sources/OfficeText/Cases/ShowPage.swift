@@ -34,7 +34,7 @@ package struct ShowPage {
       [
         ("编号", row.number), ("查询编号", row.reference), ("类型", row.type.name), ("申请人", applicants),
         ("代理人", state.received.agent?.name), ("联系电话", state.phone), ("联系地址", state.address),
-      ] + items + [
+      ] + items + ParticularsText.facts(of: state) + [
         ("答复机关", row.organ), ("承办单位", row.unit),
         ("收到申请", row.receivedOn?.iso ?? "待与申请人确认（\(row.arrivedOn.iso)到达）"), ("阶段", row.stage.name),
         ("等待", row.holds.isEmpty ? nil : row.holds.map(\.name).joined(separator: "、")),
@@ -50,8 +50,12 @@ package struct ShowPage {
 
   private var items: [(String, String?)] {
     let items = file.state.received.items
-    guard items.count > 1 else { return [("申请内容", file.row.subject)] }
-    return items.enumerated().map { ($0 == 0 ? "申请内容" : "", "\($1.number). \($1.content)") }
+    guard items.count > 1 else {
+      return [("申请内容", file.row.subject), ("特征描述", items.first?.description)]
+    }
+    return items.enumerated().map {
+      ($0 == 0 ? "申请内容" : "", "\($1.number). \($1.content)\($1.description.map { "（\($0)）" } ?? "")")
+    }
   }
 
   private var deadline: String {

@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeDocuments
 import OfficeText
 import Terminal
 
@@ -27,11 +28,13 @@ struct IntakeCheck {
     self.today = today
     self.calendar = calendar
     checkDays()
+    checkFormFields()
     checkApplicants()
     checkAgent()
     checkItems()
     if isNumberTaken { refuse(.number, "这个编号已经使用，请换一个，或空着由程序编号") }
-    require([.type, .channel, .arrived, .applicantKind(1), .applicant(1), .content(1)])
+    require([.type, .channel, .arrived, .applicantKind(1), .applicant(1)])
+    if values.items.isEmpty { require([.content(1)]) }
     guard isInsisting else { return }
     for field in missing { remarks[field] = .init(.urgent, "必填") }
   }
@@ -104,34 +107,36 @@ extension IntakeCheck {
       if let name = values[.applicant(place)], name.contains(where: { "、，,；;".contains($0) }) {
         remarks[.applicant(place)] = .init(.warning, "一栏填一名申请人，其余的填在“共同申请人”；本就是一个名称的，不用改")
       }
-      if let number = values[.identity(place)],
+      if place > 1, let number = values[.identity(place)],
         let problem = values.kind(place)?.problem(ofIdentityNumber: number)
       {
         remarks[.identity(place)] = problem.remark
       }
     }
-    remarks[.phone] = values[.phone].flatMap { PhoneNumber.problem($0) }?.remark
-    if let address = values[.address], address.contains("@"), !Self.isMail(address) {
-      remarks[.address] = .init(.warning, "不像电子邮箱地址，请核对")
-    }
   }
 
-  private static func isMail(_ text: String) -> Bool {
-    let sides = text.split(separator: "@", omittingEmptySubsequences: false)
-    let parts = sides.last?.split(separator: ".", omittingEmptySubsequences: false) ?? []
-    return sides.count == 2 && !sides[0].isEmpty && parts.count > 1 && parts.allSatisfy { !$0.isEmpty }
-      && !text.contains(where: \.isWhitespace)
+  /// By the checks that the application form names.
+  private mutating func checkFormFields() {
+    let answers = values.answers
+    for finding in values.form.findings(answers) where !finding.isMissing {
+      guard let field = IntakeField(finding.field, item: finding.item) else { continue }
+      remarks[field] = finding.remark
+    }
+    if values[.signedOn] != nil { _ = checkDay(.signedOn, "申请日期") }
   }
 
   private mutating func checkAgent() {
     guard values[.agent] != nil else { return }
     require([.powerOfAttorney])
-    remarks[.agentPhone] = values[.agentPhone].flatMap { PhoneNumber.problem($0) }?.remark
   }
 
   private mutating func checkItems() {
     if values.items.count > 1 { require([.division]) }
   }
+}
+
+extension FormFinding {
+  fileprivate var remark: FormField.Remark { .init(isCertain ? .urgent : .muted, wording) }
 }
 
 extension NumberProblem {

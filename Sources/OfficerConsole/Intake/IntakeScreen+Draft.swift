@@ -16,7 +16,7 @@ extension IntakeScreen {
   mutating func restore(at desk: Desk) throws(ConsoleFault) {
     guard let stored = try draft.stored(at: desk) else { return }
     let moment = stored.moment
-    guard let values = stored.values.map(IntakeValues.init) else {
+    guard let values = stored.values.map({ IntakeValues($0, forms: forms) }) else {
       notice = .init(.warning, "有\(moment)存下的草稿，内容读不出来：填写新的内容后，它会被替换。")
       return
     }

@@ -1,3 +1,4 @@
+import OfficeDocuments
 package import Terminal
 
 extension IntakeScreen {
@@ -60,6 +61,7 @@ extension IntakeScreen {
     let end = FormField.Remark(.plain, deadline.isEmpty ? "" : "答复期限：\(deadline)")
     return [.init(day.tone, "收到之日：\(day.text)"), end]
       + [draft.warning.map { .init(.warning, $0) } ?? notice].compactMap(\.self)
+      + forms.faults.map { .init(.warning, $0) }
   }
 }
 

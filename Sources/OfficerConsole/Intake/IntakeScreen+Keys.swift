@@ -84,7 +84,7 @@ extension IntakeScreen {
       return .stay
     }
     try draft.discard(at: desk)
-    try begin(IntakeValues(today: desk.today), at: desk)
+    try begin(IntakeValues(today: desk.today, forms: forms), at: desk)
     return .say("已清空。")
   }
 }

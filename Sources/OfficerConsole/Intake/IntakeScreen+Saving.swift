@@ -30,8 +30,12 @@ extension IntakeScreen {
       guard let remark = field.remark, [.warning, .urgent].contains(remark.tone) else { return nil }
       return "\(field.label.trimmed)：\(remark.text)"
     }
-    let advice = IntakeAdvice(values: values).sentence(calendar: desk.calendar)
-    return remarks + [advice, priors.headline, priors.frequency?.headline].compactMap(\.self)
+    let advice = IntakeAdvice(values: values)
+    return remarks
+      + [
+        advice.sentence(calendar: desk.calendar), advice.unfilled, priors.headline,
+        priors.frequency?.headline,
+      ].compactMap(\.self)
   }
 
   mutating func confirm(_ summary: IntakeSummary, _ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
@@ -75,7 +79,7 @@ extension IntakeScreen {
       return .say("已登记：\(saved.rows.map(\.number).joined(separator: "、"))")
     case .character("n"):
       priors = PriorList()
-      try begin(IntakeValues(today: desk.today), at: desk)
+      try begin(IntakeValues(today: desk.today, forms: forms), at: desk)
     case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .home, .end,
       .pageUp, .pageDown, .function, .wheelUp, .wheelDown, .paste:
       guard saved.handle(key) else { return .ignored }

@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeDocuments
 import OfficeStore
 import OfficeText
 import Terminal
@@ -21,15 +22,19 @@ package struct IntakeScreen: Screen {
   /// Whether the officer wanted to save, and is told what is missing below the fields.
   var isInsisting = false
   let ownOrgan: String
+  /// Those in use, by which the fields of the applicant go.
+  let forms: ApplicationForms
 
   /// - Throws: ``ConsoleFault`` where nothing can be entered: nobody types in vain.
   init(at desk: Desk) throws(ConsoleFault) {
     try Self.requirePermission(at: desk)
+    forms = desk.forms
     ownOrgan = try desk.reading { (office) throws(StoreError) in try office.setting(.respondentOrgan) }
     form = Form([], buttons: Self.buttons)
     check = IntakeCheck(
-      IntakeValues([:]), today: desk.today, calendar: desk.calendar, isNumberTaken: false, isInsisting: false)
-    try begin(IntakeValues(today: desk.today), at: desk)
+      IntakeValues([:], forms: desk.forms), today: desk.today, calendar: desk.calendar, isNumberTaken: false,
+      isInsisting: false)
+    try begin(IntakeValues(today: desk.today, forms: desk.forms), at: desk)
     try restore(at: desk)
   }
 
@@ -56,7 +61,7 @@ package struct IntakeScreen: Screen {
     }
   }
 
-  var values: IntakeValues { IntakeValues(form.values) }
+  var values: IntakeValues { IntakeValues(form.values, forms: forms) }
 
   /// Puts a form with these values in place of the present one.
   mutating func begin(_ values: IntakeValues, at desk: Desk) throws(ConsoleFault) {

@@ -18,12 +18,13 @@ struct IntakeSummary {
   init(
     _ values: IntakeValues, receipt: ReceiptSentence, deadline: String, pattern: String, warnings: [String]
   ) {
-    let facts: [(String, String)] = [
-      ("编号", Self.number(values, pattern)), ("收件方式", Self.receipt(receipt)), ("收到之日", receipt.day.text),
-      ("答复期限", deadline),
-      ("申请人", Self.applicants(values)), ("证件号码", Self.identities(values)), ("联系电话", Self.phones(values)),
-      ("联系地址", values[.address] ?? ""), ("申请内容", Self.items(values)), ("登记件数", Self.division(values)),
-    ]
+    let facts: [(String, String)] =
+      [
+        ("编号", Self.number(values, pattern)), ("收件方式", Self.receipt(receipt)), ("收到之日", receipt.day.text),
+        ("答复期限", deadline),
+        ("申请人", Self.applicants(values)), ("证件号码", Self.identities(values)), ("联系电话", Self.phones(values)),
+        ("联系地址", values[.address] ?? ""), ("申请内容", Self.items(values)), ("登记件数", Self.division(values)),
+      ] + ParticularsText.facts(values.applicants.first, values.agent, values.particulars)
     lines =
       facts.filter { !$0.1.isEmpty }.flatMap { Self.lines($0, $1) }
       + (warnings.isEmpty ? [] : ["", "请再看一眼（不影响保存）："])

@@ -1,21 +1,36 @@
 import Disclosure
+import OfficeDocuments
 import OfficeStore
 import OfficeText
 import Terminal
 
 /// What stands in the intake form, read as far as it can be.
 struct IntakeValues: Hashable {
+  /// Of the power of attorney, as drafts keep them.
+  static let has = "yes"
+  static let lacks = "no"
+
   /// By the keys of the fields; nothing for an empty field.
   let given: [String: [String]]
+  /// Those in use.
+  let forms: ApplicationForms
 
-  init(_ given: [String: [String]]) { self.given = given }
+  init(_ given: [String: [String]], forms: ApplicationForms) {
+    self.given = given
+    self.forms = forms
+  }
 
   /// Of an empty form.
-  init(today: Day) {
-    given = [IntakeField.type.key: [CaseType.disclosure.rawValue], IntakeField.arrived.key: [today.iso]]
+  init(today: Day, forms: ApplicationForms) {
+    self.init(
+      [IntakeField.type.key: [CaseType.disclosure.rawValue], IntakeField.arrived.key: [today.iso]],
+      forms: forms)
   }
 
   subscript(field: IntakeField) -> String? { given[field.key]?.joined(separator: ",") }
+
+  /// The form that the applicant fills in; that of citizens while the kind is not known.
+  var form: ApplicationForm { forms.form(of: kind(1)) }
 
   /// Whether a person has typed anything.
   var isUntouched: Bool {
@@ -42,46 +57,15 @@ struct IntakeValues: Hashable {
   private static let most = 200
 
   /// How many fields of applicants there are: one more than are filled in.
-  var applicantFields: Int { min(Self.most, last { .applicant($0) } + 1) }
+  var applicantFields: Int {
+    min(Self.most, ((1...Self.most).last { self[.applicant($0)] != nil } ?? 0) + 1)
+  }
+
   /// How many fields of items there are: one more than are filled in.
-  var itemFields: Int { min(Self.most, last { .content($0) } + 1) }
+  var itemFields: Int { min(Self.most, ((1...Self.most).last(where: hasItem) ?? 0) + 1) }
 
-  private func last(_ field: (Int) -> IntakeField) -> Int {
-    (1...Self.most).last { self[field($0)] != nil } ?? 0
-  }
-
-  /// The first is the representative.
-  var applicants: [Applicant] {
-    (1...applicantFields).compactMap { place in
-      self[.applicant(place)].map { name in
-        Applicant(
-          name: name, kind: kind(place) ?? .naturalPerson, identityNumber: identity(place),
-          phone: place == 1 ? self[.phone] : nil, address: place == 1 ? self[.address] : nil)
-      }
-    }
-  }
-
-  /// As its standard writes it where it can be right, else as it was typed.
-  private func identity(_ place: Int) -> String? {
-    self[.identity(place)].map { typed in
-      kind(place) == .naturalPerson
-        ? (try? IdentityNumber(typed).text) ?? typed : (try? UnifiedSocialCreditCode(typed).text) ?? typed
-    }
-  }
-
-  var items: [RequestItem] {
-    let places = (1...itemFields).filter { self[.content($0)] != nil }
-    return places.enumerated().map { index, place in
-      RequestItem(
-        number: index + 1, content: self[.content(place)] ?? "", documentNumber: self[.document(place)])
-    }
-  }
-
-  var agent: Agent? {
-    self[.agent].map {
-      Agent(name: $0, phone: self[.agentPhone], hasPowerOfAttorney: self[.powerOfAttorney] == "yes")
-    }
-  }
+  /// Whether an item can be told by its name or its description.
+  func hasItem(_ place: Int) -> Bool { self[.content(place)] != nil || self[.description(place)] != nil }
 
   /// With whom and how the office got in touch to confirm receipt: the agent, else the representative, where nobody
   /// is named.
@@ -97,7 +81,7 @@ struct IntakeValues: Hashable {
     guard let type, let channel, let arrivedOn else { return nil }
     return NewApplication(
       type: type, channel: channel, arrivedOn: arrivedOn, confirmedOn: confirmedOn, contact: contact,
-      applicants: applicants, agent: agent, items: items, number: self[.number],
+      applicants: applicants, agent: agent, items: items, particulars: particulars, number: self[.number],
       respondentOrgan: self[.organ])
   }
 }

@@ -1,6 +1,7 @@
 import CursesTerminal
 import Disclosure
 import Glibc
+import Forms
 import OfficeDocuments
 import OfficeStore
 import OfficerConsole
@@ -74,7 +75,10 @@ private final class Seat {
     let today = bench.today
     let desk = Desk(
       try office.open(bench), account: "bench", clock: { (today, "\(today.iso)T09:00:00+08:00") },
-      reportText: Self.reportText, files: Self.noFiles, letters: Self.noLetters, words: { "\($0)" })
+      reportText: Self.reportText, files: Self.noFiles, letters: Self.noLetters,
+      forms: try ApplicationForms(
+        citizens: ShippedForm.citizen.bytes, organisations: ShippedForm.organisation.bytes),
+      words: { "\($0)" })
     console = try Console(desk)
     console.resize(to: terminal.size)
     terminal.show(console.canvas)

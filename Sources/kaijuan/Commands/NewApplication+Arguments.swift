@@ -1,34 +1,31 @@
 import Disclosure
+import OfficeDocuments
 import OfficeStore
 import Terminal
 
 extension NewApplication {
-  /// An application as the options of `receive` describe it.
+  /// An application as the options of `receive` and a filled form describe it.
   ///
   /// - Throws: ``Failure``, naming what is missing or does not fit Art. 31.
-  init(_ context: CommandContext) throws(Failure) {
-    let arguments = context.arguments
-    try Self.requireAll(arguments)
-    let channel = try Self.channel(arguments)
-    let kinds = ApplicantKind.allCases.flatMap { [($0.name, $0), ($0.rawValue, $0)] }
-    // The kind decides a column of table 三: it is asked for, never assumed.
-    guard let kind = try arguments.choice("kind", kinds) else { throw .usage("缺少选项 --kind。") }
+  init(_ context: CommandContext, _ received: ReceivedAnswers) throws(Failure) {
+    let (arguments, answers) = (context.arguments, received.answers)
+    let channel: ReceiptChannel
+    if arguments.has("channel") {
+      channel = try Self.channel(arguments)
+    } else {
+      channel = try received.writtenChannel()
+    }
     let type = try arguments.choice("type", CaseType.allCases.flatMap { [($0.name, $0), ($0.rawValue, $0)] })
-    let arrivedOn = try arguments.day("arrived") ?? context.surroundings.today
+    let writtenDay = try received.day(.arrivedOn)
+    let arrivedOn = try arguments.day("arrived") ?? writtenDay ?? context.surroundings.today
     self.init(
       type: type ?? .disclosure, channel: channel, arrivedOn: arrivedOn,
-      confirmedOn: try Self.confirmation(arguments, channel, arrivedOn: arrivedOn),
-      applicants: Self.applicants(arguments, kind),
-      agent: arguments.text("agent").map { Agent(name: $0.trimmed, hasPowerOfAttorney: true) },
-      items: arguments.all("content").enumerated().map { RequestItem(number: $0 + 1, content: $1.trimmed) },
-      number: arguments.text("number")?.trimmed, respondentOrgan: arguments.text("organ")?.trimmed)
-  }
-
-  private static func requireAll(_ arguments: Arguments) throws(Failure) {
-    let missing = ["channel", "applicant", "kind", "content"].filter { !arguments.has($0) }.map { "--\($0)" }
-    guard missing.isEmpty else {
-      throw .usage("缺少选项 \(missing.joined(separator: "、"))。运行 kaijuan receive --help 查看。")
-    }
+      confirmedOn: try Self.confirmation(
+        arguments, channel, arrivedOn: arrivedOn, written: received.day(.confirmedOn)),
+      applicants: [answers.applicant(received.kind)].compactMap(\.self) + received.coapplicants,
+      agent: answers.agent, items: answers.items, particulars: answers.particulars(of: received.form),
+      number: arguments.text("number")?.trimmed ?? answers[.number],
+      respondentOrgan: arguments.text("organ")?.trimmed)
   }
 
   static func channel(_ arguments: Arguments) throws(Failure) -> ReceiptChannel {
@@ -40,9 +37,9 @@ extension NewApplication {
   }
 
   static func confirmation(
-    _ arguments: Arguments, _ channel: ReceiptChannel, arrivedOn: Day
+    _ arguments: Arguments, _ channel: ReceiptChannel, arrivedOn: Day, written: Day? = nil
   ) throws(Failure) -> Day? {
-    let confirmedOn = try arguments.day("confirmed")
+    let confirmedOn = try arguments.day("confirmed") ?? written
     if confirmedOn != nil, !channel.needsConfirmation {
       throw .usage("“\(channel.name)”以到达之日为收到申请之日，不需要 --confirmed。")
     }
@@ -53,16 +50,6 @@ extension NewApplication {
       throw .refused("“\(channel.name)”以双方确认之日为收到申请之日（条例第三十一条），未写 --confirmed 不能同时登记。")
     }
     return confirmedOn
-  }
-
-  /// The first is the representative, with the particulars.
-  private static func applicants(_ arguments: Arguments, _ kind: ApplicantKind) -> [Applicant] {
-    arguments.all("applicant").enumerated().map { index, name in
-      Applicant(
-        name: name.trimmed, kind: kind, identityNumber: index == 0 ? arguments.text("identity") : nil,
-        phone: index == 0 ? arguments.text("phone") : nil,
-        address: index == 0 ? arguments.text("address") : nil)
-    }
   }
 }
 

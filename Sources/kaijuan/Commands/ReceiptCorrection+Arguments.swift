@@ -35,7 +35,7 @@ extension ReceiptCorrection {
       applicants: try Self.applicants(arguments, received.applicants),
       agent: arguments.text("agent").map { Agent(name: $0.trimmed, hasPowerOfAttorney: true) }
         ?? received.agent,
-      items: Self.items(arguments) ?? received.items)
+      items: Self.items(arguments) ?? received.items, particulars: received.particulars)
   }
 
   private static func confirmation(
@@ -58,12 +58,12 @@ extension ReceiptCorrection {
     let names = arguments.text("applicant")?.split(separator: "、").map { String($0).trimmed }
     return (names ?? before.map(\.name)).enumerated().map { index, name in
       let old = index < before.count ? before[index] : nil
-      let isFirst = index == 0
-      return Applicant(
-        name: name, kind: kind ?? before.first?.kind ?? .naturalPerson,
-        identityNumber: isFirst ? arguments.text("identity") ?? old?.identityNumber : old?.identityNumber,
-        phone: isFirst ? arguments.text("phone") ?? old?.phone : old?.phone,
-        address: isFirst ? arguments.text("address") ?? old?.address : old?.address)
+      let kind = kind ?? before.first?.kind ?? .naturalPerson
+      let applicant = old?.with(name: name, kind: kind) ?? Applicant(name: name, kind: kind)
+      guard index == 0 else { return applicant }
+      return applicant.with(
+        identityNumber: arguments.text("identity"), phone: arguments.text("phone"),
+        address: arguments.text("address"))
     }
   }
 

@@ -1,4 +1,3 @@
-import Glibc
 import OfficeDocuments
 import Templates
 
@@ -7,47 +6,32 @@ import Templates
 /// The folder is `KAIJUAN_TEMPLATES`, else `templates` beside the office file. A broken file is reported and never
 /// silently replaced by the program's own.
 struct TemplateFolder {
-  private static let variable = "KAIJUAN_TEMPLATES"
-
-  let path: String
-  let exists: Bool
+  private let own: OwnFolder
 
   /// - Throws: ``Failure`` when the folder that the environment names is none.
   init(_ context: CommandContext) throws(Failure) {
-    let named = context.surroundings.environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
-    path = named ?? Self.beside(context.officePath)
-    exists = Folder.exists(path)
-    guard named == nil || exists else {
-      throw .data("环境变量 \(Self.variable) 所指的 \(path) 不是目录，请核对路径。")
-    }
+    own = OwnFolder("templates", variable: "KAIJUAN_TEMPLATES", context)
+    if let fault = own.fault { throw .data(fault) }
   }
 
-  private static func beside(_ officePath: String) -> String {
-    guard let slash = officePath.lastIndex(of: "/") else { return "templates" }
-    return officePath[...slash] + "templates"
-  }
+  var path: String { own.path }
+  var exists: Bool { own.exists }
 
   /// The office's own file where there is one, else the program's.
   func source(_ template: ShippedTemplate) throws(Failure) -> TemplateSource {
     let isOwn = isOwn(template)
-    let bytes = isOwn ? try WholeFile.read(own(template)) : template.bytes
+    let path = own.file(template.fileName)
+    let bytes = isOwn ? try WholeFile.read(path) : template.bytes
     do {
-      return try TemplateSource(name: isOwn ? own(template) : template.fileName, bytes: bytes)
+      return try TemplateSource(name: isOwn ? path : template.fileName, bytes: bytes)
     } catch {
       throw .data(error.wording)
     }
   }
 
   /// Whether the office's own file is in use.
-  func isOwn(_ template: ShippedTemplate) -> Bool { exists && access(own(template), F_OK) == 0 }
+  func isOwn(_ template: ShippedTemplate) -> Bool { own.has(template.fileName) }
 
-  private func own(_ template: ShippedTemplate) -> String { path + "/" + template.fileName }
-
-  /// Text files whose names no template has: a misspelt name would otherwise be passed over without a word.
-  var unknownFiles: [String] {
-    guard exists else { return [] }
-    let known = Set(ShippedTemplate.allCases.map(\.fileName))
-    return Folder.files(in: path).filter { $0.hasSuffix(".txt") && !known.contains($0) }.sorted()
-      .map { "\(path)/\($0)" }
-  }
+  /// Text files whose names no template has.
+  var unknownFiles: [String] { own.unknownFiles(known: Set(ShippedTemplate.allCases.map(\.fileName))) }
 }

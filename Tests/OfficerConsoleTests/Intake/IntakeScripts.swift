@@ -2,10 +2,13 @@ import Terminal
 
 /// Forms as an officer fills them in, from the list of cases on, key by key.
 enum IntakeScripts {
+  /// From the identity number to the first item: past e-mail, address, postcode, fax, co-applicant and agent.
+  static let toItem = "<tab> <tab> <tab> <tab> <tab> <tab> <tab>"
+
   /// A natural person with identity card and telephone: behind the receipt, to the end of the first item.
   static func person(_ name: String = "丁一", asks content: String = "乡道养护合同") -> String {
     """
-    1 <tab> "\(name)" <tab> "11010519491231002X" <tab> "13812345678" <tab> <tab> <tab> <tab> "\(content)"
+    1 <tab> "\(name)" <tab> "13812345678" <tab> <tab> "11010519491231002X" \(toItem) "\(content)"
     """
   }
 
@@ -20,7 +23,7 @@ enum IntakeScripts {
     """
 
   /// Two items: behind the first, the second, and to the question how they are registered.
-  static let secondItem = "<tab> <tab> \"乡道养护支出\" <tab> <tab> <tab>"
+  static let secondItem = "<tab> <tab> <tab> \"乡道养护支出\" <tab> <tab> <tab> <tab>"
 }
 
 extension Sitting {

@@ -1,5 +1,6 @@
 import Disclosure
 import Foundation
+import OfficeDocuments
 import OfficeStore
 import Terminal
 import Testing
@@ -19,11 +20,12 @@ final class Sitting {
   ///   - account: who sits there.
   ///   - files: those beside the office file.
   ///   - letters: how they are laid out and printed.
+  ///   - forms: the application forms in use; nil takes those of the program.
   ///   - notices: on holidays, by the paths of their files.
   init(
     _ office: TestOffice, rows: Int = 24, columns: Int = 80, account: String = "officer",
     isReadOnly: Bool = false, borders: Borders = .reversed, files: TestFiles = TestFiles(),
-    letters: TestLetters = TestLetters(),
+    letters: TestLetters = TestLetters(), forms: ApplicationForms? = nil,
     notices: [String: CalendarNotice] = [:]
   ) throws {
     self.office = office
@@ -31,8 +33,8 @@ final class Sitting {
     desk = Desk(
       try Office.open(office.path, isReadOnly ? .readOnly : .readWrite, on: today), account: account,
       isReadOnly: isReadOnly, clock: { (today, "\(today.iso)T09:30:00+08:00") },
-      reportText: TestReportText.plain, files: files.desk,
-      letters: letters.desk,
+      reportText: TestReportText.plain, files: files.desk, letters: letters.desk,
+      forms: try forms ?? TestForms.shipped,
       words: { "\($0)" },
       notices: { path throws(ConsoleFault) in
         guard let notice = notices[path] else { throw .sentence("无法打开 \(path)。") }

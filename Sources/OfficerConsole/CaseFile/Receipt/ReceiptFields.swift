@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeDocuments
 import OfficeStore
 import Terminal
 
@@ -30,14 +31,21 @@ struct ReceiptFields {
 
 extension IntakeValues {
   /// The receipt of a case as a form holds it.
-  init(receiptOf file: CaseFile) {
+  ///
+  /// - Parameter forms: those in use.
+  init(receiptOf file: CaseFile, forms: ApplicationForms) {
     let received = file.state.received
     var given: [IntakeField: String?] = [
       .type: received.type.rawValue, .channel: received.channel.rawValue, .arrived: file.state.arrival.iso,
       .confirmed: received.confirmedOn?.iso, .phone: received.applicants.first?.phone,
-      .address: received.applicants.first?.address, .agent: received.agent?.name,
-      .agentPhone: received.agent?.phone,
-      .powerOfAttorney: received.agent.map { $0.hasPowerOfAttorney ? "yes" : "no" },
+      .address: received.applicants.first?.address, .postcode: received.applicants.first?.postcode,
+      .email: received.applicants.first?.email, .fax: received.applicants.first?.fax,
+      .identityPaper: received.applicants.first?.identityPaper,
+      .legalRepresentative: received.applicants.first?.legalRepresentative,
+      .contactPerson: received.applicants.first?.contactPerson, .agent: received.agent?.name,
+      .agentPhone: received.agent?.phone, .agentIdentity: received.agent?.identityNumber,
+      .powerOfAttorney: received.agent.map { $0.hasPowerOfAttorney ? Self.has : Self.lacks },
+      .signedOn: received.particulars?.signedOn?.iso, .writtenBy: received.particulars?.writtenBy,
       .division: IntakeDivision.whole.rawValue,
     ]
     for (index, applicant) in received.applicants.enumerated() {
@@ -48,9 +56,22 @@ extension IntakeValues {
     for (index, item) in received.items.enumerated() {
       given[.content(index + 1)] = item.content
       given[.document(index + 1)] = item.documentNumber
+      given[.description(index + 1)] = item.description
     }
     let filled = given.compactMap { field, value in value.map { (field.key, [$0]) } }
-    self.init(Dictionary(uniqueKeysWithValues: filled))
+    let chosen = received.particulars.map(Self.chosen) ?? [:]
+    self.init(Dictionary(uniqueKeysWithValues: filled).merging(chosen) { $1 }, forms: forms)
+  }
+
+  /// What may hold several answers.
+  private static func chosen(_ particulars: ApplicationParticulars) -> [String: [String]] {
+    var chosen: [IntakeField: [String]] = [
+      .informationForm: particulars.forms, .wayOfGetting: particulars.ways,
+      .assistance: particulars.assistance,
+    ]
+    for other in particulars.others { chosen[.own(other.label)] = [other.text] }
+    let filled = chosen.filter { !$0.value.isEmpty }.map { ($0.key.key, $0.value) }
+    return Dictionary(uniqueKeysWithValues: filled)
   }
 
   /// What the receipt should have said; nil while channel or day are missing.
@@ -61,12 +82,21 @@ extension IntakeValues {
     let before = file.state.received.applicants
     let applicants = self.applicants.enumerated().map { index, applicant in
       guard index > 0, index < before.count else { return applicant }
-      return Applicant(
-        name: applicant.name, kind: applicant.kind, identityNumber: applicant.identityNumber,
-        phone: before[index].phone, address: before[index].address)
+      return applicant.with(phone: before[index].phone, address: before[index].address)
     }
     return ReceiptCorrection(
       channel: channel, arrivedOn: arrivedOn, confirmedOn: confirmedOn, applicants: applicants, agent: agent,
-      items: items)
+      items: items, particulars: particulars(keeping: file.state.received.particulars?.others ?? []))
+  }
+
+  /// With what was recorded under fields that the office's form no longer has.
+  private func particulars(keeping recorded: [OwnParticular]) -> ApplicationParticulars? {
+    let labels = Set(form.fields.map(\.label))
+    let kept = recorded.filter { !labels.contains($0.label) }
+    guard !kept.isEmpty else { return particulars }
+    let now = particulars ?? ApplicationParticulars()
+    return ApplicationParticulars(
+      forms: now.forms, ways: now.ways, assistance: now.assistance, signedOn: now.signedOn,
+      writtenBy: now.writtenBy, others: now.others + kept)
   }
 }

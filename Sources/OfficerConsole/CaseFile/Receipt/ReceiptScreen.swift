@@ -1,4 +1,5 @@
 import Disclosure
+import OfficeDocuments
 import OfficeStore
 import OfficeText
 import Terminal
@@ -6,6 +7,7 @@ import Terminal
 /// 更正收件记录: the receipt whole, as it should have said, with the reason; the earlier one stays in the record.
 struct ReceiptScreen: FormScreen {
   private(set) var open: OpenCase
+  private let forms: ApplicationForms
   var form: Form
   var draft: FormDraft?
   var question: FormQuestion<ReceiptCorrection>?
@@ -18,9 +20,10 @@ struct ReceiptScreen: FormScreen {
 
   init(_ open: OpenCase, at desk: Desk) throws(ConsoleFault) {
     self.open = open
-    remembered = IntakeValues(receiptOf: open.file).given
+    forms = desk.forms
+    remembered = IntakeValues(receiptOf: open.file, forms: desk.forms).given
     form = Form([], buttons: [.init(Self.save, "更正"), .leave])
-    form.replaceFields(ReceiptFields(IntakeValues(remembered), remembered: remembered).all)
+    form.replaceFields(ReceiptFields(IntakeValues(remembered, forms: desk.forms), remembered: remembered).all)
     _ = review(at: desk)
     form.focus(on: IntakeField.channel.key)
     draft = FormDraft(
@@ -34,7 +37,7 @@ struct ReceiptScreen: FormScreen {
     question?.actions ?? draft?.question?.actions ?? form.actions()
   }
 
-  var values: IntakeValues { IntakeValues(remembered.filter { !$0.value.isEmpty }) }
+  var values: IntakeValues { IntakeValues(remembered.filter { !$0.value.isEmpty }, forms: forms) }
   var reason: String? { form[ReceiptFields.reason]?.values.first }
 
   var unwritten: FormDraft.Values? { draft?.changes(in: remembered) }
