@@ -47,7 +47,7 @@ extension IntakeScreen {
   private func drawSheet(in canvas: inout Canvas, _ part: CellRect) {
     var row = 0
     for remark in head {
-      for line in remark.text.wrapped(toCells: max(10, part.columns)).prefix(2) {
+      for line in remark.text.wrapped(toCells: max(10, part.columns)).prefix(3) {
         canvas.draw(line, in: part.droppingTop(row), style: Style(remark.tone))
         row += 1
       }
@@ -61,7 +61,7 @@ extension IntakeScreen {
     let end = FormField.Remark(.plain, deadline.isEmpty ? "" : "答复期限：\(deadline)")
     return [.init(day.tone, "收到之日：\(day.text)"), end]
       + [draft.warning.map { .init(.warning, $0) } ?? notice].compactMap(\.self)
-      + forms.faults.map { .init(.warning, $0) }
+      + forms.faults.map { .init(.warning, String($0.prefix { $0 != "\n" })) }
   }
 }
 

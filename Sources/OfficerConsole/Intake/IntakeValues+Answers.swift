@@ -5,8 +5,9 @@ import OfficeDocuments
 extension IntakeValues {
   var answers: FormAnswers {
     var answers = FormAnswers()
+    let items = 1...itemFields
     for matter in FormMatter.allCases {
-      for item in matter.isOfItem ? 1...itemFields : 1...1 {
+      for item in matter.isOfItem ? items : 1...1 {
         guard let field = IntakeField(matter, item: item), let values = given[field.key] else { continue }
         answers[.matter(matter, item: item)] =
           matter == .powerOfAttorney

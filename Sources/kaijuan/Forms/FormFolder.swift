@@ -26,7 +26,7 @@ struct FormFolder {
     do throws(Failure) {
       return Used(form: try read(shipped), isOwn: true, fault: nil)
     } catch {
-      return Used(form: shipped.form, isOwn: false, fault: "\(error.message)\n改用随程序的\(shipped.form.name)。")
+      return Used(form: shipped.form, isOwn: false, fault: "改用随程序的\(shipped.form.name)。\(error.message)")
     }
   }
 

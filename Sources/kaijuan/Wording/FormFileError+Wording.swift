@@ -27,9 +27,15 @@ extension FormFileProblem {
     case .duplicatePart(let title): "部分“\(title)”重复出现"
     case .duplicateField(let label): "栏目“\(label)”重复出现，各栏的名称不能相同"
     case .unfitLabel(let label): "“\(label)”有冒号、星号、括号或者方框，填好的表会分不清栏目和内容"
-    case .duplicateMatter, .unfitKind, .signatureWithoutMatter, .missingMatter, .missingContact,
-      .officeMatterAsked, .applicantMatterInOfficePart, .itemPartDivided:
-      wordingOfMatter
+    case .duplicateMatter(let matter): "已经有一个栏目对应“\(matter.rawValue)”"
+    case .unfitKind(let matter, let known):
+      "对应“\(matter.rawValue)”的栏目，填法应为：\(known.map(\.rawValue).joined(separator: "、"))"
+    case .signatureWithoutMatter: "填法是签名的栏目要写“对应：签名”"
+    case .missingMatter(let matter): "表中缺少对应“\(matter.rawValue)”的栏目（\(matter.basis)）"
+    case .missingContact: "表中缺少联系方式：联系电话、通信地址、电子邮箱至少要有一个栏目（条例第二十九条第二款第（一）项）"
+    case .officeMatterAsked(let matter): "“\(matter.rawValue)”由本机关填写，应放在“填写人：本机关”的部分"
+    case .applicantMatterInOfficePart(let matter): "“\(matter.rawValue)”由申请人填写，不能放在“填写人：本机关”的部分"
+    case .itemPartDivided(let matter): "“\(matter.rawValue)”应与信息名称放在同一部分"
     case .missingOptions: "单选、多选的栏目缺少“选项：”一行"
     case .optionsOfNoChoice: "只有填法是单选、多选的栏目才写选项"
     case .optionsOfProgram(let matter): "“\(matter.rawValue)”的选项由程序给出，请删去这一行"
@@ -42,28 +48,6 @@ extension FormFileProblem {
     case .noPartOfItem(let label): "“\(label)”不能放在逐项填写的部分：这一部分只有信息名称、文号、特征性描述"
     case .ownFieldRequired: "本机关自设的栏目不能必填：申请应当写明的只有条例第二十九条第二款的内容"
     case .purposeAsked(let word): "不能询问“\(word)”：条例自2019年起不再要求说明用途"
-    }
-  }
-
-  private var wordingOfMatter: String {
-    switch self {
-    case .duplicateMatter(let matter): "已经有一个栏目对应“\(matter.rawValue)”"
-    case .unfitKind(let matter, let known):
-      "对应“\(matter.rawValue)”的栏目，填法应为：\(known.map(\.rawValue).joined(separator: "、"))"
-    case .signatureWithoutMatter: "填法是签名的栏目要写“对应：签名”"
-    case .missingMatter(let matter): "表中缺少对应“\(matter.rawValue)”的栏目（\(matter.basis)）"
-    case .missingContact: "表中缺少联系方式：联系电话、通信地址、电子邮箱至少要有一个栏目（条例第二十九条第二款第（一）项）"
-    case .officeMatterAsked(let matter): "“\(matter.rawValue)”由本机关填写，应放在“填写人：本机关”的部分"
-    case .applicantMatterInOfficePart(let matter): "“\(matter.rawValue)”由申请人填写，不能放在“填写人：本机关”的部分"
-    case .itemPartDivided(let matter): "“\(matter.rawValue)”应与信息名称放在同一部分"
-    case .notUTF8, .controlCharacter, .noEnd, .notAnEntry, .unknownKey, .duplicateKey, .emptyValue,
-      .missingKey,
-      .unknownValue, .tooLong, .tooManyFields, .formOfOthers, .noFieldInPart, .fieldOutsidePart,
-      .duplicatePart, .duplicateField, .unfitLabel, .missingOptions, .optionsOfNoChoice, .optionsOfProgram,
-      .duplicateOption, .unfitOption, .unfitCheck, .unfitCopies, .copiesWithoutItem, .noPartOfItem,
-      .ownFieldRequired,
-      .purposeAsked:
-      ""
     }
   }
 }

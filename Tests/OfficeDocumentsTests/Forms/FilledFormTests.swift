@@ -36,7 +36,7 @@ import Testing
     #expect(
       filled.findings.map(\.field.label) == ["姓名", "联系电话", "证件号码", "信息名称", "信息形式", "获取方式"])
     #expect(filled.findings.allSatisfy { filled.line(of: $0) != nil && $0.field.basis != nil })
-    #expect(problems(filled)[1].hasSuffix("联系电话：联系电话、通信地址、电子邮箱至少填一项"))
+    #expect(problems(filled)[1].hasSuffix("联系电话：联系电话、电子邮箱、通信地址至少填一项"))
     let lines = try blank().split(separator: "\n", omittingEmptySubsequences: false)
     for finding in filled.findings {
       let line = lines[try #require(filled.line(of: finding)) - 1]

@@ -59,9 +59,10 @@ import Testing
   @Test("why an own form is not in use stands on the screen")
   func fault() throws {
     let sitting = try Sitting(
-      TestOffice(), forms: forms(Self.citizen, faults: ["forms/citizen.txt 第3行第5列：写错了。改用随程序的申请表。"]))
+      TestOffice(),
+      forms: forms(Self.citizen, faults: ["改用随程序的申请表。forms/citizen.txt 第3行第5列：写错了。\n  申请人：组织\n        ^"]))
     sitting.press("3")
-    #expect(sitting.shows("forms/citizen.txt 第3行第5列：写错了。改用随程序的申请表。"))
+    #expect(sitting.shows("改用随程序的申请表。forms/citizen.txt 第3行第5列：写错了。"))
   }
 
   @Test("第二十九条第二款第（三）项：形式要求和获取信息的方式、途径随案保存，在案件中看到")

@@ -23,7 +23,7 @@ import Testing
     let sitting = try Sitting(TestOffice()).press(Self.same).press("<c-p> <enter>")
     #expect(sitting.console.top.place == .caseFile)
     sitting.press("<esc> <esc>")
-    #expect(sitting.shows("东关社区征地补偿安置方案") && sitting.shows("三、所需政府信息"))
+    #expect(sitting.shows("东关社区征地补偿安置方案") && sitting.shows("四、所需政府信息"))
   }
 
   @Test("an earlier case that another officer takes in meanwhile is found when the screen is read again")

@@ -4,7 +4,7 @@ extension ApplicationForm {
     var table = DocumentTable(role: "form", widths: BlankFormRow.widths)
     table.body = parts.flatMap { $0.rows }
     return OfficialDocument(
-      name: name, blocks: [.title([name])] + [.table(table)] + notes.map { .remark($0) })
+      name: name, blocks: [.title([name]), .table(table)] + (notes.isEmpty ? [] : [.remark(notes.joined())]))
   }
 }
 

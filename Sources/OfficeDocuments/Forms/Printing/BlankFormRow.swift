@@ -1,7 +1,7 @@
 /// One row of a blank form: a field across the sheet, or two side by side.
 struct BlankFormRow {
   /// Of the title of a part, and twice of a label and of what is written behind it; in hundredths.
-  static let widths = [9, 20, 26, 18, 27]
+  static let widths = [10, 20, 26, 18, 26]
 
   let fields: [ApplicationField]
 
@@ -17,7 +17,7 @@ struct BlankFormRow {
 
   /// What is to be known of a part, across it.
   static func note(_ text: String) -> DocumentCell {
-    DocumentCell(.text(text), columns: 4, role: "note")
+    DocumentCell(.text(text), columns: 4, role: "text")
   }
 }
 
