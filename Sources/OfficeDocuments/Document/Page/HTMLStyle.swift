@@ -71,8 +71,8 @@ enum HTMLStyle {
     svg.code { flex: none; width: 30mm; height: 30mm; }
     .caption { margin-top: 10pt; text-indent: 0; text-align: center; font-size: 12pt; line-height: 20pt; break-after: avoid; }
     .grounds { break-inside: avoid; }
-    .form th, .form td { height: 7.4mm; }
-    .form { margin-top: 0; }
+    .form th, .form td { height: 6.6mm; padding: 1pt 3pt; }
+    .form { margin: 0; }
     td.text { text-align: left; white-space: normal; overflow-wrap: anywhere; }
     .sheet { break-before: page; }
     .lying { page: lying; }

@@ -69,8 +69,8 @@ struct WordTable {
     }.joined()
   }
 
-  /// 7.4 mm.
-  private static let penHeight = "<w:trHeight w:val=\"420\" w:hRule=\"atLeast\"/>"
+  /// 6.6 mm: a whole form on one sheet.
+  private static let penHeight = "<w:trHeight w:val=\"374\" w:hRule=\"atLeast\"/>"
 
   /// 小五, for tables of many columns.
   private static let smallPrint = "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"
