@@ -10,7 +10,10 @@ public struct LetterStanding: Hashable, Sendable {
 
   /// Every kind of letter, in order.
   ///
-  /// - Parameter day: the date that would be printed.
+  /// - Parameters:
+  ///   - cases: those that the letter would answer.
+  ///   - sender: the organ that replies.
+  ///   - day: the date that would be printed.
   public static func all(of cases: [LetterCase], from sender: LetterSender, on day: Day) -> [LetterStanding] {
     LetterKind.allCases.map { kind in
       let refusals = LetterCheck(LetterOrder(kind, printedOn: day), cases, sender).refusals

@@ -4,7 +4,9 @@ public import Disclosure
 public enum LetterTemplate {
   /// Reads it, and checks that its names and its events are those of the letter.
   ///
-  /// - Parameter source: the whole file.
+  /// - Parameters:
+  ///   - source: the whole file.
+  ///   - letter: what it is the template of.
   /// - Throws: ``TemplateError``, also for a head that leaves out an event without which the letter has no sense.
   public static func read(
     _ source: TemplateSource, for letter: LetterKind

@@ -3,7 +3,9 @@ public import Disclosure
 extension Office {
   /// Who a letter of an organ is from, with what the office has set for all of its letters.
   ///
-  /// - Parameter day: 落款日期.
+  /// - Parameters:
+  ///   - organ: 答复主体.
+  ///   - day: 落款日期.
   public func letterSender(of organ: String, on day: Day) throws(StoreError) -> LetterSender {
     let address = try setting(.statusAddress)
     return LetterSender(
