@@ -113,6 +113,16 @@ import Testing
       try #require(TestForms.refusal(of: TestForms.citizen(with: "栏目：姓　名\n"))).contains("duplicateField"))
   }
 
+  @Test("a mark that would join the sign before it is read back as it was written")
+  func joiningMarks() throws {
+    let own = TestForms.citizen.replacing("栏目：姓名\n", with: "栏目： \u{301}姓名\n").replacing(
+      "提示：6位\n", with: "提示： \u{301}6位\n")
+    let forms = ApplicationForms(
+      citizens: try TestForms.form(own), organisations: try TestForms.shipped.organisations)
+    let blank = BlankFormText(forms.citizens).text
+    #expect(try FilledForm(blank, name: "空白表", forms: forms).answers == FormAnswers())
+  }
+
   @Test("a form of thousands of fields is refused, whatever it asks")
   func tooMany() throws {
     let fields = (1...2000).map { "栏目：甲\($0)\n" }.joined()

@@ -98,12 +98,18 @@ extension TemplateSource {
 extension String {
   /// A heading of a part, or a note for whoever fills the form in.
   fileprivate var isNote: Bool {
-    (hasPrefix("【") && hasSuffix("】")) || (hasPrefix("（") && hasSuffix("）"))
+    switch (unicodeScalars.first, unicodeScalars.last) {
+    case ("【", "】"), ("（", "）"): true
+    default: false
+    }
   }
 
   /// What stands before the first colon and behind it.
   fileprivate var parted: (label: String, value: String)? {
-    guard let colon = firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
-    return (String(self[..<colon]).trimmedOfBlanks, String(self[index(after: colon)...]).trimmedOfBlanks)
+    guard let colon = unicodeScalars.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
+    return (
+      String(self[..<colon]).trimmedOfBlanks,
+      String(self[unicodeScalars.index(after: colon)...]).trimmedOfBlanks
+    )
   }
 }

@@ -29,16 +29,17 @@ struct FormEntryReader {
       throw source.error(.controlCharacter, at: place(of: column, in: line, number))
     }
     let start = place(of: line.firstVisible(from: line.startIndex), in: line, number)
-    guard let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) else {
+    guard let colon = line.unicodeScalars.firstIndex(where: { $0 == "：" || $0 == ":" }) else {
       throw source.error(.notAnEntry, at: start)
     }
     let word = String(line[..<colon]).trimmedOfBlanks
-    let value = String(line[line.index(after: colon)...]).trimmedOfBlanks
+    let behind = line.unicodeScalars.index(after: colon)
+    let value = String(line[behind...]).trimmedOfBlanks
     guard let key = FormKey(rawValue: word) else {
       throw source.error(.unknownKey(word, known: FormKey.allCases), at: start)
     }
     guard !value.isEmpty else { throw source.error(.emptyValue(key), at: start) }
-    let begin = line.firstVisible(from: line.index(after: colon))
+    let begin = line.firstVisible(from: behind)
     return FormEntry(
       key: key, value: value, keyPlace: start, valuePlace: place(of: begin, in: line, number))
   }

@@ -32,7 +32,7 @@ extension TemplateSource {
     guard entry.value.count <= limit else {
       throw error(.tooLong(entry.key, limit: limit), at: entry.valuePlace)
     }
-    guard !entry.value.contains(where: { "：:*（）()【】□\t".contains($0) }) else {
+    guard !entry.value.unicodeScalars.contains(where: { "：:*（）()【】□\t".unicodeScalars.contains($0) }) else {
       throw error(.unfitLabel(entry.value), at: entry.valuePlace)
     }
     return entry.value
