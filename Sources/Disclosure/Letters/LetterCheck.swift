@@ -15,7 +15,9 @@ struct LetterCheck {
 
   /// In the order in which an officer puts them right.
   var refusals: [LetterRefusal] {
-    guard states.allSatisfy({ $0.received.type == .disclosure }) else { return [.noDisclosureCase] }
+    guard !states.isEmpty, states.allSatisfy({ $0.received.type == .disclosure }) else {
+      return [.noDisclosureCase]
+    }
     let standing = together + events
     guard standing.isEmpty else { return standing }
     return (details + reply + organ + dates + lengths).uniqued

@@ -26,11 +26,22 @@ package struct FactDefaults {
       .applicantTold: latest, .disclosureTold: latest,
       .superiorAsked: ["stopsClock": superior],
       .justificationRequested: ["stopsClock": justification],
+      .replied: Self.letter(of: file?.state),
       .disputeFiled: ["isSimplified": "no"],
       .redoOrdered: [
         "workingDays": Self.days(.redoPeriod, today), "isForProcedure": "no",
       ],
     ]
+  }
+
+  /// The letter that was made for the reply that is owed: not that of an earlier round, and none that was voided.
+  private static func letter(of state: CaseState?) -> [String: String] {
+    guard let state, let round = state.currentRound, round.reply == nil else { return [:] }
+    let made = state.letters.last {
+      $0.facts.letter.isReply && $0.voided == nil && $0.facts.printedOn >= round.startedOn
+    }
+    guard let facts = made?.facts else { return [:] }
+    return ["documentNumber": facts.documentNumber, "printedOn": facts.printedOn.iso].compactMapValues(\.self)
   }
 
   /// A clock of the machine that stands before the Regulation of 2019 finds its first rule.
@@ -51,6 +62,7 @@ package struct FactDefaults {
       (.disclosureTold, "consultation"):
       "最近一次"
     case (.superiorAsked, "stopsClock"), (.justificationRequested, "stopsClock"): "按机关设置"
+    case (.replied, "documentNumber"), (.replied, "printedOn"): "按已制作的答复书"
     case (.disputeFiled, "isSimplified"), (.redoOrdered, "isForProcedure"): " no"
     default: nil
     }
