@@ -45,7 +45,7 @@ extension Surroundings {
   }
 
   private static var environmentOfProcess: [String: String] {
-    let names = ["KAIJUAN_OFFICE", "KAIJUAN_TEMPLATES", "HOME", "TMPDIR", "COLUMNS"]
+    let names = ["KAIJUAN_OFFICE", "KAIJUAN_TEMPLATES", "KAIJUAN_FORMS", "HOME", "TMPDIR", "COLUMNS"]
     return Dictionary(
       uniqueKeysWithValues: names.compactMap { name in
         getenv(name).map { (name, String(cString: $0)) }

@@ -32,7 +32,9 @@ extension LetterCheck {
     guard let extended = state.currentRound?.extensions.last, extended.workingDays > 0 else {
       return [.extensionUnlawful]
     }
-    return (facts.reason.isBlank ? [.detailMissing(.extended, "延长理由")] : [])
+    let isLate = order.printedOn > extended.toldOn
+    return (isLate ? [.printedTooLate(order.printedOn, told: extended.toldOn)] : [])
+      + (facts.reason.isBlank ? [.detailMissing(.extended, "延长理由")] : [])
       + (facts.consentBy.isBlank ? [.detailMissing(.extended, "同意延期的工作机构负责人")] : [])
   }
 
@@ -40,14 +42,29 @@ extension LetterCheck {
     guard let consultation = state.consultation(order) else { return [.noSuchConsultation] }
     if kind == .consultationNotice { return [] }
     if consultation.party.isBlank { return [.detailMissing(.consultationSent, "第三方或机关名称")] }
-    return kind == .disclosureNotice && state.disclosureTold(consultation.id)?.reasons.isBlankText != false
-      ? [.detailMissing(.disclosureTold, "公开理由")] : []
+    return naming(state) + (kind == .disclosureNotice ? decision(state, consultation) : [])
+  }
+
+  /// The other side learns what was asked for, and not by whom.
+  private func naming(_ state: CaseState) -> [LetterRefusal] {
+    let told = order.words[.subject] ?? state.received.items.map(\.content).joined()
+    return state.received.applicants.map(\.name).filter { $0.count > 1 && told.contains($0) }
+      .map { .namesApplicant($0) }
+  }
+
+  /// Art. 32: an objection that is overruled, for the public interest.
+  private func decision(_ state: CaseState, _ consultation: ReplyRound.Consultation) -> [LetterRefusal] {
+    let isObjection = consultation.opinion == .objects || consultation.opinion == .consentsInPart
+    let discloses = state.letterAnswer.map { [.granted, .partlyGranted].contains($0.outcome) } ?? true
+    let isReasoned = state.disclosureTold(consultation.id)?.reasons.isBlankText == false
+    return (isObjection ? [] : [.noObjection]) + (discloses ? [] : [.notDisclosed])
+      + (isReasoned ? [] : [.detailMissing(.disclosureTold, "公开理由")])
   }
 
   private func fee(_ state: CaseState) -> [LetterRefusal] {
     guard let facts = state.latest(FeeNoticed.self) else { return [] }
     let missing = [
-      ("计费方式", facts.basis == nil), ("件数或页数", facts.quantity == nil), ("金额（元）", facts.amount == nil),
+      ("计费方式", facts.basis == nil), ("件数或页数", facts.quantity == nil), ("金额（元）", (facts.amount ?? 0) < 1),
     ]
     return missing.filter(\.1).map { .detailMissing(.feeNoticed, $0.0) } + required(.payment)
   }

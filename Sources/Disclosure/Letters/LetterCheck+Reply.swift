@@ -42,15 +42,18 @@ extension LetterCheck {
       let lacksGround = answer.items.contains { $0.outcome == .partlyGranted && $0.grounds.isEmpty }
       return (lacksGround ? [.groundMissing] : []) + reasons(outcome, facts) + required(.given)
     case .refusedStateSecret, .refusedSecurityAndStability, .refusedThirdPartyRights, .refusedInternalAffairs,
-      .refusedProcess, .refusedEnforcementFile, .notProcessedExcessive:
+      .refusedProcess, .refusedEnforcementFile:
       return reasons(outcome, facts)
+    case .notProcessedExcessive: return needs(.justificationRequested) + reasons(outcome, facts)
     case .refusedForbiddenByLaw: return reasons(outcome, facts) + otherLaw(outcome, facts)
     case .refusedSpecialAccessRegime: return otherLaw(outcome, facts)
     case .doesNotExist: return search
     case .otherOrganResponsible:
       let isSaid = !facts.responsibleOrgan.isBlank || !facts.whyNoOrgan.isBlank
       let isWritten = order.words[.responsibleOrgan] != nil || order.words[.whyNoOrgan] != nil
-      return isSaid || isWritten ? [] : [.responsibleOrganMissing]
+      guard isSaid || isWritten else { return [.responsibleOrganMissing] }
+      let organ = order.words[.responsibleOrgan] ?? facts.responsibleOrgan ?? ""
+      return states.contains { organ.hasPrefix($0.respondentOrgan) } ? [.responsibleOrganIsOwn] : []
     case .notProcessedRepeat: return required(.earlierReply)
     case .unavailableNeedsCreation, .unavailableStillUnclear, .notProcessedPetition,
       .notProcessedPublishedMaterial, .notProcessedReconfirmation, .closedOther:

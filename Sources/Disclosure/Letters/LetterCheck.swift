@@ -18,9 +18,15 @@ struct LetterCheck {
     guard !states.isEmpty, states.allSatisfy({ $0.received.type == .disclosure }) else {
       return [.noDisclosureCase]
     }
-    let standing = together + events
+    let standing = together + events + regulation
     guard standing.isEmpty else { return standing }
-    return (details + reply + organ + dates + lengths).uniqued
+    return (details + reply + lawful + organ + dates + lengths).uniqued
+  }
+
+  /// A case of the Regulation of 2007 cannot be answered by the articles of 2019; a receipt cites none.
+  private var regulation: [LetterRefusal] {
+    kind.series != nil && states.contains { $0.governingRegulation == .regulation2007 }
+      ? [.olderRegulation] : []
   }
 
   /// Characters that an officer may write for one field.

@@ -2,11 +2,8 @@ extension LetterKind {
   /// The letter that gives these answers; nil for an end that no letter is written about.
   static func giving(_ items: [AnsweredItem], _ answer: LetterAnswer) -> LetterKind? {
     let outcomes = Set(items.map(\.outcome)).union(items.isEmpty ? [answer.outcome] : [])
-    if outcomes.count == 1, let outcome = outcomes.first { return giving(outcome, answer) }
-    let withheld = outcomes.filter { $0.isWithheldUnderArticles14To16 || $0 == .partlyGranted }
-    let given = outcomes.filter { $0 == .granted || $0 == .partlyGranted }
-    guard withheld.union(given) == outcomes else { return .mixed }
-    return given.isEmpty ? .refused : .partlyGranted
+    guard outcomes.count == 1, let outcome = outcomes.first else { return .mixed }
+    return giving(outcome, answer)
   }
 
   private static func giving(_ outcome: Outcome, _ answer: LetterAnswer) -> LetterKind? {

@@ -3,9 +3,9 @@ extension LetterKind {
   public var fields: [LetterField] {
     switch self {
     case .receipt, .clarification, .justification, .extension, .delay, .consultationNotice, .stillUnclear,
-      .notProcessed, .closed, .needsCreation, .doesNotExist, .notGovernmentInformation, .disclosureNotice:
+      .notProcessed, .closed, .needsCreation, .doesNotExist, .notGovernmentInformation:
       [.remark]
-    case .thirdPartyInquiry, .agencyInquiry: [.subject, .remark]
+    case .thirdPartyInquiry, .agencyInquiry, .disclosureNotice: [.subject, .remark]
     case .assistance: [.unit, .assistance, .remark]
     case .feeNotice: [.payment, .remark]
     case .granted: [.given, .remark]

@@ -30,6 +30,13 @@ extension LetterRefusal {
     case .fieldTooLong(let field, let limit): "“\(field.name)”超过\(limit)字，请缩短，或者作为附件"
     case .detailMissing(let kind, let label): "“\(kind.name)”没有登记“\(label)”，请先更正该记录"
     case .extensionUnlawful: "延期超出法律规定，不发生效力，不能制作延期答复告知书"
+    case .unlawful(let irregularity): irregularity.text
+    case .printedTooLate(let day, let told): "落款日期\(day.iso)晚于记录的告知日期\(told.iso)，请核对"
+    case .noObjection: "第三方没有不同意公开的意见，不需要告知公开决定"
+    case .notDisclosed: "答复不是予以公开或者部分公开，没有公开决定可以告知"
+    case .responsibleOrganIsOwn: "写明的负责公开的机关就是本机关，请核对"
+    case .namesApplicant(let name): "征求的内容中有申请人“\(name)”，不得告诉第三方，请改写“征求意见的内容”"
+    case .olderRegulation: "本案适用2007年公布的条例，随程序的文书引用现行条例，请另行制作"
     case .delayUnlawful: "延迟答复日期是在期限届满后确定的，不发生效力"
     case .onlineFilingMissing: "电子送达的答复应当同时告知网上提交行政复议申请的渠道，请管理员先在设置中登记"
     case .noSuchConsultation: "没有这一次征求意见的记录，请核对序号和征求对象"

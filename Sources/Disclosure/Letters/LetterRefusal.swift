@@ -30,6 +30,18 @@ public enum LetterRefusal: Hashable, Sendable {
   /// The event says less than the letter has to.
   case detailMissing(CaseEventKind, String)
   case extensionUnlawful, delayUnlawful
+  /// What the letter would tell broke the law, as its entry is marked.
+  case unlawful(Irregularity)
+  /// Told later than the record says.
+  case printedTooLate(Day, told: Day)
+  /// A decision to disclose against an objection, where nobody objected or nothing is disclosed (Art. 32).
+  case noObjection, notDisclosed
+  /// 36(5): the organ that would be responsible is the one that replies.
+  case responsibleOrganIsOwn
+  /// A third party is not told who applied.
+  case namesApplicant(String)
+  /// The templates cite the Regulation of 2019.
+  case olderRegulation
   case onlineFilingMissing
   case noSuchConsultation
   /// The text as the office's own template has it leaves out what the law demands.
@@ -41,7 +53,7 @@ public enum LetterRefusal: Hashable, Sendable {
   public var articles: [Article] {
     switch self {
     case .noDisclosureCase, .organsDiffer, .applicantsDiffer, .printedTooEarly, .otherLetter,
-      .noSuchConsultation, .fieldTooLong:
+      .noSuchConsultation, .fieldTooLong, .namesApplicant, .olderRegulation:
       []
     case .organUnknown: [Article(.reconsiderationLaw2023, 20, paragraph: 3)]
     case .eventMissing(let kind): EventPermission.of(kind).articles
@@ -55,7 +67,10 @@ public enum LetterRefusal: Hashable, Sendable {
       outcome == .refusedSpecialAccessRegime ? [.regulation(36, item: 7)] : [.regulation(14)]
     case .fieldMissing(let field): field.articles
     case .detailMissing(let kind, _): EventPermission.of(kind).articles
-    case .extensionUnlawful: [.regulation(33, paragraph: 2)]
+    case .extensionUnlawful, .printedTooLate: [.regulation(33, paragraph: 2)]
+    case .unlawful(let irregularity): irregularity.articles
+    case .noObjection, .notDisclosed: [.regulation(32)]
+    case .responsibleOrganIsOwn: [.regulation(36, item: 5)]
     case .delayUnlawful: [.regulation(35)]
     case .onlineFilingMissing: LawBook.versions(of: .onlineFiling).flatMap(\.articles)
     case .leftOut: [.regulation(36), .regulation(51)]

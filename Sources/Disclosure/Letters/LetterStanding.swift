@@ -43,8 +43,11 @@ extension LetterRefusal {
       .receiptUnconfirmed,
       .printedTooEarly, .noAnswer, .otherLetter, .itemsUnanswered, .groundMissing, .reasonsMissing,
       .searchMissing, .searchFoundIt, .fieldMissing, .fieldTooLong, .detailMissing, .extensionUnlawful,
-      .delayUnlawful, .onlineFilingMissing, .noSuchConsultation, .leftOut, .provisionalDay:
+      .delayUnlawful, .onlineFilingMissing, .noSuchConsultation, .leftOut, .provisionalDay, .unlawful,
+      .printedTooLate, .noObjection, .notDisclosed, .olderRegulation:
       []
+    case .responsibleOrganIsOwn: [.responsibleOrgan].filter(kind.fields.contains)
+    case .namesApplicant: [.subject].filter(kind.fields.contains)
     }
   }
 }

@@ -46,7 +46,14 @@ extension Letter {
   var single: LetterCase? { cases.count == 1 ? cases[0] : nil }
 
   /// The last day for the reply, where nothing can still move it: a provisional day is never printed.
-  var certainDue: Day? { single?.due.flatMap { $0.isProvisional ? nil : $0.day } }
+  ///
+  /// Nil too once it is over, or of another round than the first: a receipt promises no day that is gone.
+  var certainDue: Day? {
+    guard let single, let due = single.due, !due.isProvisional, single.state.rounds.count == 1,
+      order.kind != .receipt || (single.state.reply == nil && order.printedOn <= due.day)
+    else { return nil }
+    return due.day
+  }
 
   /// Whom the letter is to.
   var addressee: String {
@@ -103,11 +110,12 @@ extension Letter {
 extension CaseState {
   /// What was asked for, item by item, as a sentence takes it.
   var request: String {
-    let asked = received.items.map { item in
+    let items = received.items.filter { !withdrawnItems.contains($0.number) }
+    let asked = items.map { item in
       item.content.withoutFullStop + (item.documentNumber.map { "（\($0)）" } ?? "")
     }
     guard asked.count > 1 else { return asked.first ?? "" }
-    return zip(received.items, asked).map { "\($0.number).\($1)" }.joined(separator: "；")
+    return zip(items, asked).map { "\($0.number).\($1)" }.joined(separator: "；")
   }
 }
 

@@ -78,6 +78,78 @@ import Testing
     #expect(try Self.refusals(sample) == [.extensionUnlawful])
   }
 
+  @Test("条例第三十二条：第三方没有不同意，或者没有决定公开的，不能告知公开决定", arguments: [nil, Opinion.consents])
+  func disclosureWithoutObjection(opinion: Opinion?) throws {
+    var sample = LetterSample.of(.disclosureNotice)
+    sample.facts.remove(at: 1)
+    if let opinion {
+      let answer = ConsultationAnswered(consultation: "1", opinion: opinion)
+      sample.facts.insert((.consultationAnswered(answer), "2026-03-12"), at: 1)
+    }
+    #expect(try Self.refusals(sample) == [.noObjection])
+    sample = .of(.disclosureNotice)
+    let refused = Replied(outcome: .refusedThirdPartyRights, statedReasons: "理由")
+    sample.facts.insert((.replied(refused), "2026-03-18"), at: 2)
+    #expect(try Self.refusals(sample) == [.notDisclosed])
+  }
+
+  @Test("条例第三十二条：征求意见的内容不写申请人")
+  func namesApplicant() throws {
+    var sample = LetterSample.of(.thirdPartyInquiry)
+    sample.items = [RequestItem(number: 1, content: "张明宅基地审批材料")]
+    #expect(try Self.refusals(sample) == [.namesApplicant("张明")])
+    sample.words[.subject] = "宅基地审批材料"
+    #expect(try Self.refusals(sample) == [])
+  }
+
+  @Test("条例第三十五条：没有要求说明理由，不能以数量、频次过多不予处理")
+  func excessive() throws {
+    let found = try Self.replying(
+      .notProcessed, Replied(outcome: .notProcessedExcessive, statedReasons: "86件"))
+    #expect(found.contains(.eventMissing(.justificationRequested)))
+  }
+
+  @Test("what is marked as against the law is told by no letter") func unlawful() throws {
+    var early = LetterSample.of(.closed)
+    early.facts[1].1 = "2026-03-20"
+    early.printedOn = "2026-03-20"
+    var late = LetterSample.of(.clarification)
+    late.facts[0].1 = "2026-03-18"
+    var fee = LetterSample.of(.feeNotice)
+    fee.facts[0].0 = .feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 999))
+    for (sample, kind) in [
+      (early, Irregularity.Kind.closedBeforeClarificationEnd), (late, .lateClarificationNotice),
+      (fee, .feeAmountUnfit),
+    ] {
+      let marks = try Self.refusals(sample).compactMap { refusal in
+        if case .unlawful(let irregularity) = refusal { irregularity.kind } else { nil }
+      }
+      #expect(marks == [kind])
+    }
+  }
+
+  @Test("条例第三十三条第二款：延期告知书的落款不晚于记录的告知日期")
+  func lateExtensionLetter() throws {
+    var sample = LetterSample.of(.extension)
+    sample.printedOn = "2026-04-20"
+    #expect(try Self.refusals(sample) == [.printedTooLate("2026-04-20", told: "2026-03-19")])
+  }
+
+  @Test("items that are answered in several ways are answered one by one") func itemByItem() throws {
+    var sample = LetterSample(kind: .partlyGranted, facts: [])
+    sample.items.append(RequestItem(number: 2, content: "会议讨论记录"))
+    let replied = Replied(
+      outcome: .partlyGranted, statedReasons: "讨论记录",
+      itemReplies: [ItemReply(item: 1, outcome: .granted), ItemReply(item: 2, outcome: .refusedProcess)])
+    sample.facts = [(.replied(replied), "2026-03-20")]
+    #expect(try Self.refusals(sample) == [.otherLetter(.mixed, .partlyGranted)])
+  }
+
+  @Test("the organ that replies is not the one that is responsible instead") func ownOrgan() throws {
+    let own = Replied(outcome: .otherOrganResponsible, responsibleOrgan: "河源县人民政府办公室（人民路1号）")
+    #expect(try Self.replying(.otherOrgan, own) == [.responsibleOrganIsOwn])
+  }
+
   @Test("no reviewing body, no court: no reply") func organ() throws {
     #expect(
       try Self.refusals(.of(.granted), from: LetterSender(organ: nil)) == [.organUnknown("河源县人民政府办公室")])

@@ -35,28 +35,42 @@ import Testing
     return (first, outcomes.contains { !withheld.contains($0.0) })
   }
 
-  private static func facts(_ replies: [ItemReply], _ how: GrantedHow?, _ other: ClosedOtherAs?) -> [CaseFact]
-  {
-    [
-      .clarificationRequested(ClarificationRequested(whatToAdd: "年度", workingDays: 15)),
-      .feeNoticed(FeeNoticed(basis: .pages, quantity: 40, amount: 100)),
-      .searched(Searched(places: ["档案室"], terms: ["方案"], searcher: "李明", isFound: false)),
-      .replied(
-        Replied(
-          outcome: replies[0].outcome, grantedHow: how, closedOtherAs: other,
-          grounds: replies.count == 1 ? replies[0].grounds : [], statedReasons: "理由如此",
-          itemReplies: replies.count == 1 ? [] : replies, responsibleOrgan: "某局", otherLaw: "《某法》第一条")),
+  /// What has to be on record before any of these answers.
+  private static func before(_ outcomes: [Outcome]) -> [(CaseFact, Day)] {
+    var facts: [(CaseFact, Day)] = [
+      (LetterSample.consultation(.thirdParty, "某公司"), "2026-03-03"),
+      (.consultationAnswered(ConsultationAnswered(consultation: "1", opinion: .objects)), "2026-03-04"),
+      (.justificationRequested(JustificationRequested(words: "86件")), "2026-03-04"),
+      (.justificationReceived(JustificationReceived(isReasonable: false)), "2026-03-05"),
+      (.searched(Searched(places: ["档案室"], terms: ["方案"], searcher: "李明", isFound: false)), "2026-03-05"),
+      (.clarificationRequested(ClarificationRequested(whatToAdd: "年度", workingDays: 5)), "2026-03-05"),
     ]
+    if !outcomes.contains(.closedNotClarified) {
+      facts.append((.clarificationReceived(ClarificationReceived()), "2026-03-06"))
+    }
+    if outcomes.contains(.closedFeeUnpaid) {
+      let notice = FeeNoticed(basis: .pages, quantity: 40, amount: 100, deliveredOn: "2026-03-09")
+      facts.append((.feeNoticed(notice), "2026-03-09"))
+    }
+    return facts
   }
 
-  private static func check(_ replies: [ItemReply], _ how: GrantedHow?, _ other: ClosedOtherAs?, year: Int)
+  private static func reply(_ replies: [ItemReply], _ how: GrantedHow?, _ other: ClosedOtherAs?) -> CaseFact {
+    .replied(
+      Replied(
+        outcome: replies[0].outcome, grantedHow: how, closedOtherAs: other,
+        grounds: replies.count == 1 ? replies[0].grounds : [], statedReasons: "理由如此",
+        itemReplies: replies.count == 1 ? [] : replies, responsibleOrgan: "某局", otherLaw: "《某法》第一条"))
+  }
+
+  private static func check(_ replies: [ItemReply], _ how: GrantedHow?, _ other: ClosedOtherAs?)
     throws
   {
     var sample = LetterSample(kind: .receipt, facts: [])
     sample.items = replies.map { RequestItem(number: $0.item, content: "事项\($0.item)") }
-    sample.facts = facts(replies, how, other).map { ($0, "2026-03-10") }
+    let day: Day = "2026-04-20"
+    sample.facts = before(replies.map(\.outcome)) + [(reply(replies, how, other), day)]
     let state = try sample.state()
-    let day: Day = year == 2026 ? "2026-03-20" : "2026-03-10"
     var made = 0
     for organ in organs {
       for manner in [nil, ServiceManner.ems, .electronic] {
@@ -84,18 +98,21 @@ import Testing
   @Test("of each answer to one item, exactly one kind of reply is made, with its remedy") func single() throws
   {
     for (outcome, how, other, grounds) in Self.answers {
-      try Self.check([ItemReply(item: 1, outcome: outcome, grounds: grounds)], how, other, year: 2026)
+      try Self.check([ItemReply(item: 1, outcome: outcome, grounds: grounds)], how, other)
     }
   }
 
+  /// A lapsed clarification or fee ends the whole application, never one item of it.
   @Test("of any two items") func pairs() throws {
-    for (index, first) in Self.answers.enumerated() {
-      for second in Self.answers[index...] where first.0 != second.0 {
+    let ends: Set<Outcome> = [.closedNotClarified, .closedFeeUnpaid]
+    let answers = Self.answers.filter { !ends.contains($0.0) }
+    for (index, first) in answers.enumerated() {
+      for second in answers[index...] where first.0 != second.0 {
         let replies = [
           ItemReply(item: 1, outcome: first.0, grounds: first.3),
           ItemReply(item: 2, outcome: second.0, grounds: second.3),
         ]
-        try Self.check(replies, first.1 ?? second.1, first.2 ?? second.2, year: 2026)
+        try Self.check(replies, first.1 ?? second.1, first.2 ?? second.2)
       }
     }
   }
@@ -112,11 +129,12 @@ import Testing
       applicants: [Applicant(name: "张明", kind: .naturalPerson)],
       items: [RequestItem(number: 1, content: "方案")], respondentOrgan: "河源县人民政府办公室")
     let facts: [CaseFact] = [
-      .received(received), .registered(Registered()),
+      .received(received), .registered(Registered()), LetterSample.consultation(.thirdParty, "某公司"),
+      .consultationAnswered(ConsultationAnswered(consultation: "1", opinion: .objects)),
       .replied(Replied(outcome: outcome, statedReasons: "理由", otherLaw: "《某法》第一条")),
     ]
     let events = zip(1..., facts).map {
-      CaseEvent(sequence: $0, day: $0 == 3 ? day : "2023-12-01", knownOn: day, person: "李明", fact: $1)
+      CaseEvent(sequence: $0, day: $0 == 5 ? day : "2023-12-01", knownOn: day, person: "李明", fact: $1)
     }
     guard let state = try CaseState.replay(events, calendars: LetterSample.calendars) else { return nil }
     let kind: LetterKind = outcome == .refusedSpecialAccessRegime ? .specialAccess : .refused

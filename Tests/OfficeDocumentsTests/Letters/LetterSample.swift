@@ -124,15 +124,20 @@ extension LetterSample {
         [
           (consultation(.thirdParty, "河源清源环保有限公司"), "2026-03-05"),
           (
+            .consultationAnswered(ConsultationAnswered(consultation: "1", opinion: .objects, words: "商业秘密")),
+            "2026-03-12"
+          ),
+          (
             .disclosureTold(
               DisclosureTold(consultation: "1", reasons: "该信息关系饮用水源安全，不公开可能对公共利益造成重大影响")), "2026-03-19"
           ),
         ]
       default: [(.feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 380)), "2026-03-19")]
       }
+    let printedOn: Day = kind == .extension ? "2026-03-19" : "2026-03-20"
     let words: [LetterField: String] =
       kind == .feeNotice ? [.payment: "持本通知书到河源县政务服务中心12号窗口缴纳，或者扫描所附缴款码缴纳"] : [:]
-    return LetterSample(kind: kind, facts: facts, words: words)
+    return LetterSample(kind: kind, facts: facts, words: words, printedOn: printedOn)
   }
 
   static func consultation(_ kind: ConsultationKind, _ party: String) -> CaseFact {
@@ -154,6 +159,16 @@ extension LetterSample {
     case .doesNotExist: sample.facts = [(searched, "2026-03-10")]
     case .stillUnclear:
       sample.facts = clarified + [(.clarificationReceived(ClarificationReceived()), "2026-03-12")]
+    case .notProcessed:
+      sample.facts = [
+        (.justificationRequested(JustificationRequested(words: "本年度86件")), "2026-03-05"),
+        (.justificationReceived(JustificationReceived(isReasonable: false)), "2026-03-10"),
+      ]
+    case .partlyGranted:
+      sample.facts = [
+        (consultation(.thirdParty, "住户"), "2026-03-05"),
+        (.consultationAnswered(ConsultationAnswered(consultation: "1", opinion: .objects)), "2026-03-12"),
+      ]
     case .closed:
       sample.facts = clarified
       sample.printedOn = "2026-03-30"
