@@ -12,7 +12,7 @@ public struct AnsweredItem: Hashable, Sendable {
   }
 
   /// The grounds of the whole answer stand for those of a part disclosure that names none.
-  fileprivate init(_ item: RequestItem, _ reply: ItemReply, _ answer: LetterAnswer) {
+  fileprivate init(_ item: RequestItem, _ reply: ItemReply, _ answer: Replied) {
     let isUnsaid = reply.outcome == .partlyGranted && reply.grounds.isEmpty
     self.init(item: item, outcome: reply.outcome, grounds: isUnsaid ? answer.grounds : reply.grounds)
   }
@@ -28,7 +28,7 @@ extension CaseState {
   /// The items of the case as an answer answers them; those that were taken back have none.
   ///
   /// - Returns: nil for an item that the answer leaves out.
-  func answered(by answer: LetterAnswer) -> [(item: RequestItem, answer: AnsweredItem?)] {
+  func answered(by answer: Replied) -> [(item: RequestItem, answer: AnsweredItem?)] {
     let replies = Dictionary(answer.itemReplies.map { ($0.item, $0) }) { first, _ in first }
     return received.items.filter { !withdrawnItems.contains($0.number) }.map { item in
       guard !answer.itemReplies.isEmpty else {

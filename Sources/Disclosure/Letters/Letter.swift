@@ -11,7 +11,7 @@ public struct Letter: Sendable {
 
   /// What a reply says of one case.
   public struct Answer: Hashable, Sendable {
-    public let answer: LetterAnswer
+    public let answer: Replied
     public let items: [AnsweredItem]
   }
 

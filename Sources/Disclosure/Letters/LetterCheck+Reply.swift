@@ -63,11 +63,11 @@ extension LetterCheck {
     }
   }
 
-  private func reasons(_ outcome: Outcome, _ facts: LetterAnswer) -> [LetterRefusal] {
+  private func reasons(_ outcome: Outcome, _ facts: Replied) -> [LetterRefusal] {
     facts.statedReasons.isBlank ? [.reasonsMissing(outcome)] : []
   }
 
-  private func otherLaw(_ outcome: Outcome, _ facts: LetterAnswer) -> [LetterRefusal] {
+  private func otherLaw(_ outcome: Outcome, _ facts: Replied) -> [LetterRefusal] {
     facts.otherLaw.isBlank && order.words[.otherLaw] == nil ? [.otherLawMissing(outcome)] : []
   }
 

@@ -1,12 +1,12 @@
 extension LetterKind {
   /// The letter that gives these answers; nil for an end that no letter is written about.
-  static func giving(_ items: [AnsweredItem], _ answer: LetterAnswer) -> LetterKind? {
+  static func giving(_ items: [AnsweredItem], _ answer: Replied) -> LetterKind? {
     let outcomes = Set(items.map(\.outcome)).union(items.isEmpty ? [answer.outcome] : [])
     guard outcomes.count == 1, let outcome = outcomes.first else { return .mixed }
     return giving(outcome, answer)
   }
 
-  private static func giving(_ outcome: Outcome, _ answer: LetterAnswer) -> LetterKind? {
+  private static func giving(_ outcome: Outcome, _ answer: Replied) -> LetterKind? {
     switch outcome {
     case .granted: answer.grantedHow == .alreadyPublic ? .alreadyPublic : .granted
     case .partlyGranted: .partlyGranted

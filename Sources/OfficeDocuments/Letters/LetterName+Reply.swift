@@ -72,7 +72,7 @@ extension Letter {
 
 extension AnsweredItem {
   /// The articles of the outcome, those of the withheld part behind them.
-  func citation(_ answer: LetterAnswer) -> [Article] {
+  func citation(_ answer: Replied) -> [Article] {
     switch outcome {
     case .granted:
       answer.grantedHow == .alreadyPublic ? LetterKind.alreadyPublic.articles : LetterKind.granted.articles

@@ -126,22 +126,6 @@ extension LetterField {
 }
 
 extension Outcome {
-  /// The ground as a template asks whether it is among them, as 过程性信息.
-  var groundName: String? {
-    switch self {
-    case .refusedStateSecret: "国家秘密"
-    case .refusedForbiddenByLaw: "法律法规禁止公开"
-    case .refusedSecurityAndStability: "三安全一稳定"
-    case .refusedThirdPartyRights: "第三方合法权益"
-    case .refusedInternalAffairs: "内部事务信息"
-    case .refusedProcess: "过程性信息"
-    case .refusedEnforcementFile: "行政执法案卷"
-    case .refusedSpecialAccessRegime: "行政查询事项"
-    case .granted, .partlyGranted, .doesNotExist, .otherOrganResponsible, .unavailableNeedsCreation,
-      .unavailableStillUnclear, .notProcessedPetition, .notProcessedRepeat, .notProcessedPublishedMaterial,
-      .notProcessedExcessive, .notProcessedReconfirmation, .closedNotClarified, .closedFeeUnpaid,
-      .closedOther:
-      nil
-    }
-  }
+  /// The ground as a template asks whether it is among them, as 过程性信息: the name of its row in the yearly report.
+  var groundName: String? { isGround ? row.placeholder : nil }
 }

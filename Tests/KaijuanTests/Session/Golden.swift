@@ -24,7 +24,7 @@ enum Golden {
   private static func masked(_ text: String) -> String {
     text
       .replacing(/[^ ]*kaijuan-[0-9A-F-]{36}/, with: "(folder)")
-      .replacing(/[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}/, with: "XXXX-XXXX-XXXX-XXXX")
+      .replacing(/[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}/, with: "0000-0000-0000-0000")
       .replacing(/[0-9a-f]{64}/, with: "(SM3)")
   }
 }

@@ -58,10 +58,10 @@ final class Sitting {
   /// As when nobody has typed for a while.
   func refreshIfChanged() { console.refreshIfChanged() }
 
-  /// The screen as text; reference numbers, which are random, as X.
+  /// The screen as text; reference numbers, which are random, as noughts.
   var lines: [String] {
     console.canvas.lines.map { line in
-      line.replacing(/[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}/, with: "XXXX-XXXX-XXXX-XXXX")
+      line.replacing(/[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}/, with: "0000-0000-0000-0000")
     }
   }
 

@@ -56,7 +56,7 @@ extension AnnualItem {
 }
 
 extension AnnualRow {
-  fileprivate var placeholder: String {
+  var placeholder: String {
     switch self {
     case .newlyReceived: "新收"
     case .carriedIn: "上年结转"
