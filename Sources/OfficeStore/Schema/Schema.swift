@@ -1,6 +1,8 @@
 /// The migrations of an office file, in order. A released one is never edited.
 enum Schema {
-  static let migrator = Migrator([record, cases, search, annualReport, notices, console, topics, letters])
+  static let migrator = Migrator([
+    record, cases, search, annualReport, notices, console, topics, letters, volumes,
+  ])
 
   static var version: Int { migrator.version }
 
@@ -259,5 +261,32 @@ enum Schema {
         phone TEXT,
         PRIMARY KEY (organ, from_day)
       ) STRICT;
+      """)
+
+  /// Which step of the review a case awaits, since when a reply went out without a proof of service, and until when the
+  /// volume of an archived case is kept; the files of a case, whose bytes stand in `contents`.
+  private static let volumes = Migration(
+    "009 volumes",
+    sql: """
+      ALTER TABLE cases ADD COLUMN review_step TEXT;
+      ALTER TABLE cases ADD COLUMN unproven_since INTEGER;
+      ALTER TABLE cases ADD COLUMN retained_through INTEGER;
+      CREATE INDEX cases_review ON cases (coalesce(due, act_by, 2147483647), id, review_step)
+        WHERE review_step IS NOT NULL;
+      CREATE INDEX cases_unproven ON cases (unproven_since, id) WHERE unproven_since IS NOT NULL;
+      CREATE INDEX cases_retention ON cases (retained_through, id) WHERE retained_through IS NOT NULL;
+      CREATE TABLE attachments (
+        case_id INTEGER NOT NULL,
+        seq INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        type TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        pages INTEGER,
+        content TEXT NOT NULL,
+        added_on INTEGER NOT NULL,
+        PRIMARY KEY (case_id, seq)
+      ) STRICT;
+      CREATE INDEX attachments_content ON attachments (content);
       """)
 }
