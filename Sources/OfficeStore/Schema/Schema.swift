@@ -264,7 +264,8 @@ enum Schema {
       """)
 
   /// Which step of the review a case awaits, since when a reply went out without a proof of service, and until when the
-  /// volume of an archived case is kept; the files of a case, whose bytes stand in `contents`.
+  /// volume of an archived case is kept; the files of a case, whose bytes stand in `contents`; of events that were erased
+  /// the hashes, without which neither the chain nor a seal could be checked.
   private static let volumes = Migration(
     "009 volumes",
     sql: """
@@ -288,5 +289,7 @@ enum Schema {
         PRIMARY KEY (case_id, seq)
       ) STRICT;
       CREATE INDEX attachments_content ON attachments (content);
+      CREATE TABLE erased_events (id INTEGER PRIMARY KEY, hash TEXT NOT NULL) STRICT;
+      ALTER TABLE document_numbers ADD COLUMN is_erased INTEGER NOT NULL DEFAULT 0;
       """)
 }
