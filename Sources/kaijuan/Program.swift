@@ -33,6 +33,7 @@ enum Program {
     Command(CheckCommand.form, CheckCommand.run),
     Command(MergeCommand.form, MergeCommand.run),
     Command(PeriodCommand.form, PeriodCommand.run),
+    Command(MutualCheckCommand.form, MutualCheckCommand.run),
     Command(SelfInspectionCommand.form, SelfInspectionCommand.run),
     Command(StatusCommand.form, StatusCommand.run),
     Command(VerifyCommand.form, VerifyCommand.run),

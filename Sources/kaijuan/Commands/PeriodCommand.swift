@@ -11,10 +11,7 @@ enum PeriodCommand {
       .init(name: "json", value: nil, help: "同 --format json"),
     ],
     notes: [
-      """
-      起、止写成日期 2026-03-05、月份 2026-03、季度 2026Q1 或者年度 2026；只写一个的，为该日、该月、该
-      季度或者该年度。
-      """,
+      ReportPeriod.note,
       """
       各行与年度报告的表三、表四同一口径，只是期间不同：期初未办结的计入上期结转，期末未办结的计入
       结转下期。逾期按决定是否按期的那一天（交邮、签收、发出）计；期间尚未结束的，在办件算到今天。
@@ -33,7 +30,7 @@ enum PeriodCommand {
     let named = try context.arguments.choice("format", ReportFileFormat.allCases.map { ($0.rawValue, $0) })
     let format = named ?? (context.arguments.has("json") ? .json : .text)
     if format.isBinary { try context.requireFile(for: format.rawValue) }
-    let period = try period(context.arguments.positionals)
+    let period = try ReportPeriod(typed: context.arguments.positionals)
     let today = try context.today()
     let office = try context.office()
     let report = try context.storing { () throws(StoreError) in
@@ -64,21 +61,5 @@ enum PeriodCommand {
         })
     case .json: output.line(PeriodJSON.object(report).rendered)
     }
-  }
-
-  private static func period(_ texts: [String]) throws(Failure) -> ReportPeriod {
-    let from = try part(texts[0], what: "起")
-    let to = try part(texts[texts.count - 1], what: "止")
-    guard let period = ReportPeriod(first: from.first, last: to.last) else {
-      throw .usage("止“\(texts[texts.count - 1])”早于起“\(texts[0])”，请调换。")
-    }
-    return period
-  }
-
-  private static func part(_ text: String, what: String) throws(Failure) -> ReportPeriod {
-    guard let period = ReportPeriod(text) else {
-      throw .usage("\(what)“\(text)”应写成日期 2026-03-05、月份 2026-03、季度 2026Q1 或者年度 2026。")
-    }
-    return period
   }
 }

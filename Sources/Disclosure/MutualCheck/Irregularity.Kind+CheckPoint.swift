@@ -1,0 +1,29 @@
+extension Irregularity.Kind {
+  /// The line of the checklist that such a fact belongs to.
+  public var checkPoint: CheckPoint {
+    switch self {
+    case .lateConfirmation: .receipt
+    case .lateClarificationNotice, .secondClarification, .clarificationNotRequested, .clarifiedLate,
+      .closedWithoutClarification, .closedBeforeClarificationEnd:
+      .clarification
+    case .consultationUnknown, .consultationUndelivered, .thirdPartyNotConsulted: .consultation
+    case .lateExtension, .secondExtension, .extensionTooLong, .stopsNothing: .extending
+    case .lateDelayedDay, .reasonsFoundSound: .excess
+    case .feeNotNoticed, .lateFeeNotice, .feePaidLate, .closedWithoutFeeNotice, .closedBeforeFeeEnd,
+      .feeAmountUnfit:
+      .fee
+    case .reviewNotPassed, .ownProposalReviewed: .review
+    case .partDisclosureWithoutGround, .groundUnfit, .reasonsMissing, .otherLawMissing, .itemRepliesUnfit,
+      .withdrawalUnsigned:
+      .reply
+    case .lateReply, .timelinessUnknown, .replyWhileAwaiting: .timeliness
+    case .courierNotPost, .sentAfterSigning: .service
+    case .reconsiderationLate, .litigationLate, .disputeBeforeReply, .disputeOverWithdrawal, .disputeUnknown,
+      .reconsiderationSkipped, .redoUnfit:
+      .dispute
+    case .beforeReceipt, .toldTooEarly, .secondReply, .itemUnknown, .notPermittedAtStage, .periodUnfit,
+      .correctionUnknown, .letterUnknown:
+      .entries
+    }
+  }
+}
