@@ -22,6 +22,7 @@ struct FiguresScreen: Screen {
       Action(.character("["), .character("p"), .left, name: "上一年", isFrequent: true),
       Action(.character("]"), .character("n"), .right, name: "下一年", isFrequent: true),
       Action(.character("t"), name: "今年", isFrequent: true),
+      Action(.character("c"), name: "案卷互查", otherWords: ["抽查", "检查"], isFrequent: true),
       Action(.character("j"), .down, .pageDown, name: "向下翻", isFrequent: true),
       Action(.character("k"), .up, .pageUp, name: "向上翻", isFrequent: true),
     ]
@@ -66,6 +67,7 @@ struct FiguresScreen: Screen {
     case .character("["), .character("p"), .left: try turn(to: year - 1, at: desk)
     case .character("]"), .character("n"), .right: try turn(to: year + 1, at: desk)
     case .character("t"): try turn(to: desk.today.year, at: desk)
+    case .character("c"): return .open(DrawScreen(year: year))
     case .character, .control, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .home, .end,
       .pageUp, .pageDown, .function, .wheelUp, .wheelDown, .paste:
       return cursor.handle(key) ? .stay : .ignored
