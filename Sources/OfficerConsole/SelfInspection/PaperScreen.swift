@@ -105,10 +105,7 @@ struct PaperScreen: FormScreen {
       form.remark(
         field.isRequired && field.isEmpty ? .init(.urgent, "缺少“\(field.label)”。") : nil, on: field.name)
     }
-    if let first = form.fields.first(where: { $0.remark != nil }) {
-      form.focus(on: first.name)
-      return .say("请先填写标出的栏目。")
-    }
+    if form.focusOnRemark() { return .say("请先填写标出的栏目。") }
     let paper = try record(at: desk)
     return .close("\(step.name)：信息目录第\(paper.number)号 \(paper.name.title)")
   }

@@ -82,9 +82,7 @@ struct OrganScreen: FormScreen {
         isMissing ? "缺少“\(part.name)”。" : isNoDay ? "应为日期，如 2026-01-01。" : blank == part ? "应为一行文字。" : nil
       form.remark(fault.map { .init(.urgent, $0) }, on: part.rawValue)
     }
-    guard let first = form.fields.first(where: { $0.remark != nil }) else { return false }
-    form.focus(on: first.name)
-    return true
+    return form.focusOnRemark()
   }
 
   private mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {

@@ -82,9 +82,7 @@ struct PersonScreen: FormScreen {
           ? "这个账号已经登记，请返回列表更改。" : field.name == Self.roles ? Role.fault(together: person.roles) : nil
       form.remark(text.map { .init(.urgent, $0) }, on: field.name)
     }
-    guard let first = form.fields.first(where: { $0.remark != nil }) else { return false }
-    form.focus(on: first.name)
-    return true
+    return form.focusOnRemark()
   }
 
   private mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {

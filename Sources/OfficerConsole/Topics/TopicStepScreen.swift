@@ -53,10 +53,7 @@ struct TopicStepScreen: FormScreen {
       form.remark(
         field.isRequired && field.isEmpty ? .init(.urgent, "缺少“\(field.label)”。") : nil, on: field.name)
     }
-    if let first = form.fields.first(where: { $0.remark != nil }) {
-      form.focus(on: first.name)
-      return .say("请先改正标出的栏目。")
-    }
+    if form.focusOnRemark() { return .say("请先改正标出的栏目。") }
     let words = try record(at: desk)
     return finish(words, at: desk)
   }

@@ -82,6 +82,15 @@ public struct Form: Hashable, Sendable {
     (focus, isFresh) = (index, true)
   }
 
+  /// Puts the cursor on the first field with a remark.
+  ///
+  /// - Returns: whether there is one.
+  public mutating func focusOnRemark() -> Bool {
+    guard let first = fields.first(where: { $0.remark != nil }) else { return false }
+    focus(on: first.name)
+    return true
+  }
+
   /// Takes a key: Ctrl-O and F9 press the first button, which is the one that does what the form is for, and PgDn goes
   /// there.
   public mutating func handle(_ key: Key) -> Turn {
