@@ -91,13 +91,14 @@ extension Office {
     }
   }
 
-  func isGiven(_ number: String) throws(StoreError) -> Bool { try contentNumbered(number) != nil }
+  func isGiven(_ number: String) throws(StoreError) -> Bool { try holder(of: number) != nil }
 
-  /// The content of the letter that has a number.
-  private func contentNumbered(_ number: String) throws(StoreError) -> String? {
+  /// The letter that has a number, however that is spelt; before version 009 a leading zero told numbers apart.
+  private func holder(of number: String) throws(StoreError) -> (number: String, content: String)? {
     try database.row(
-      "SELECT content FROM document_numbers WHERE number_key = $1", [CaseNumber.folded(number)]
-    ) { (row: Row) throws(StoreError) in row.text(0) }
+      "SELECT number, content FROM document_numbers WHERE number_key IN ($1, $2)",
+      [DocumentNumberKey(number).text, CaseNumber.folded(number)]
+    ) { (row: Row) throws(StoreError) in (row.text(0), row.text(1)) }
   }
 
   /// The next number of a series that nothing has; it is gone then.
@@ -138,6 +139,17 @@ extension Office {
     ) { (_: Row) throws(StoreError) in true } ?? false
   }
 
+  /// The same paper may go to a further case with its number, but not twice to one, nor again once it was voided.
+  ///
+  /// - Throws: ``StoreError``; `documentNumberTaken`.
+  func refuseSpent(_ number: String, in row: CaseRow) throws(StoreError) {
+    let isSpent = try database.row(
+      "SELECT 1 FROM letters WHERE number = $1 AND (case_id = $2 OR voided_on IS NOT NULL) LIMIT 1",
+      [number, row.id]
+    ) { (_: Row) throws(StoreError) in true }
+    if isSpent == true { throw .documentNumberTaken(number) }
+  }
+
   /// Gives a number to a letter, once and for all.
   ///
   /// - Parameter serial: its place in the series; nil for one in a form of its own.
@@ -145,8 +157,8 @@ extension Office {
   func register(
     _ number: String, in series: DocumentSeries, serial: Int?, for content: String
   ) throws(StoreError) {
-    if let known = try contentNumbered(number) {
-      guard known == content else { throw .documentNumberTaken(number) }
+    if let known = try holder(of: number) {
+      guard known == (number, content) else { throw .documentNumberTaken(number) }
       return
     }
     let serial = try serial.flatMap { (serial) throws(StoreError) in
@@ -155,7 +167,8 @@ extension Office {
     try run(
       Self.insertNumber,
       [
-        CaseNumber.folded(number), number, series.series.rawValue, series.organ, series.year, serial, content,
+        DocumentNumberKey(number).text, number, series.series.rawValue, series.organ, series.year, serial,
+        content,
       ])
   }
 }

@@ -37,6 +37,7 @@ extension Office {
   ) throws(StoreError) -> MadeLetter {
     let made = letter.made(number, content: try store(bytes))
     if let number, let series = letter.series {
+      for row in rows { try refuseSpent(number, in: row) }
       let serial = try serial(of: number, in: series, letter)
       try register(number, in: series, serial: serial, for: made.content)
     }
@@ -94,7 +95,7 @@ extension Office {
   ) throws(StoreError) -> Int? {
     guard let digits = text.split(whereSeparator: { !("0"..."9").contains($0) }).last, digits.count < 7,
       let serial = Int(digits), let details = try organDetails(of: letter.organ, on: letter.printedOn),
-      try number(serial, in: series, details.code) == text
+      DocumentNumberKey(try number(serial, in: series, details.code)) == DocumentNumberKey(text)
     else { return nil }
     return serial
   }

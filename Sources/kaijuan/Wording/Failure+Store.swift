@@ -73,7 +73,7 @@ extension Failure {
       self = .refused("第\(event)条是拆分，拆分出的各件已经编号计数，不能撤回。误拆的，请把多出的各件分别办结并备注缘由。")
     case .letterNotCorrectable(let event):
       self = .refused("第\(event)条是文书的记录，不能更正：文书有误的，记录“文书作废”（letterVoided），再另行制作。")
-    case .documentNumberTaken(let number): self = .refused("文号“\(number)”已经用于另一文书，请换一个，或不填由程序编号。")
+    case .documentNumberTaken(let number): self = .refused("文号“\(number)”已经用过，一号一份文书，请换一个，或不填由程序编号。")
     case .documentNumberUnfit(let number):
       self = .usage("文号“\(number)”不能用：应为含数字的一行文字；登记回执、送达回证没有文号。")
     case .documentNumbersFurther(let next): self = .refused("这一类文书的下一个号已是\(next)，起始号应大于它。")

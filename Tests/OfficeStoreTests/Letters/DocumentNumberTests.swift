@@ -28,7 +28,9 @@ import Testing
     let second = try test.make(for: row)
     let third = try test.make(for: second.rows[0])
     #expect([second, third].map(\.documentNumber) == ["河政办公开复〔2026〕1号", "河政办公开复〔2026〕3号"])
-    for number in ["河政办公开复〔2026〕1号", "河政办公开复[２０２６]3号", "河政办公开复〔2026〕2 号"] {
+    for number in [
+      "河政办公开复〔2026〕1号", "河政办公开复[２０２６]3号", "河政办公开复〔2026〕2 号", "河政办公开复〔2026〕003号",
+    ] {
       let error = #expect(throws: LetterNotMade<LetterTrouble>.self) {
         try test.make(TestOffice.letter(number: number), for: third.rows[0], text: "另一文书")
       }
@@ -116,6 +118,31 @@ import Testing
     try office.set(.letterNumberPattern, to: "{代字}字〔{年}〕{类}{号}", by: TestOffice.entry())
     #expect(try test.make(for: try test.receive()).documentNumber == "河政办公开字〔2026〕复3")
     #expect(try list().unexplained == [])
+    #expect(try test.finding() == nil)
+  }
+
+  @Test func `A number with zeros ahead is the number itself, and takes its place in the series`() throws {
+    let made = try test.make(TestOffice.letter(number: "河政办公开复〔2026〕001号"), for: try test.receive())
+    #expect(made.documentNumber == "河政办公开复〔2026〕001号")
+    #expect(try test.make(for: try test.receive()).documentNumber == "河政办公开复〔2026〕2号")
+    #expect(try list().numbers.map(\.serial) == [1, 2])
+    #expect(try test.finding() == nil)
+  }
+
+  @Test func `One case has a number once, and nothing has that of a voided letter`() throws {
+    let made = try test.make(for: try test.receive())
+    let again = TestOffice.letter(number: made.documentNumber)
+    func refused(_ row: CaseRow) throws {
+      let error = #expect(throws: LetterNotMade<LetterTrouble>.self) {
+        try test.make(again, for: row, text: made.documentNumber)
+      }
+      guard case .store(.documentNumberTaken)? = error else { return #expect(error == nil) }
+    }
+    try refused(made.rows[0])
+    _ = try test.record(
+      .letterVoided(LetterVoided(letter: made.rows[0].version, reason: "打印错误")), on: TestOffice.today,
+      of: made.rows[0])
+    try refused(try test.receive())
     #expect(try test.finding() == nil)
   }
 }
