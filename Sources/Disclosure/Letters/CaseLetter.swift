@@ -11,6 +11,8 @@ public struct CaseLetter: Hashable, Sendable {
   public let madeOn: Day
   public let person: String
   public let facts: LetterMade
+  /// The reply round in which it was made, 1 and up; 0 before receipt was confirmed.
+  public let round: Int
   /// Nil while it counts.
   public internal(set) var voided: Voiding?
 }

@@ -10,9 +10,10 @@ extension LetterCheck {
     case .thirdPartyInquiry, .agencyInquiry, .consultationNotice, .disclosureNotice: consultation(state)
     case .feeNotice: fee(state)
     case .assistance: (state.unit == nil ? required(.unit) : []) + required(.assistance)
+    case .closed: state.hasOnlyLateClarification ? [.clarificationWasLate] : []
     case .receipt, .justification, .serviceReceipt, .granted, .alreadyPublic, .partlyGranted, .refused,
       .doesNotExist, .otherOrgan, .needsCreation, .stillUnclear, .petition, .repeated, .publishedMaterial,
-      .notProcessed, .specialAccess, .notGovernmentInformation, .closed, .mixed:
+      .notProcessed, .specialAccess, .notGovernmentInformation, .mixed:
       []
     }
   }

@@ -17,11 +17,11 @@ extension LetterCheck {
 }
 
 extension Irregularity.Kind {
-  /// Whether a letter that tells the entry would tell what is not lawful. A late reply is still owed.
+  /// Whether a letter that tells the entry would tell what is not lawful. A late reply is still owed, and a late
+  /// request for clarification goes out without the effects of one in time.
   fileprivate var keepsLetters: Bool {
     [
-      .lateClarificationNotice, .secondClarification, .closedWithoutClarification,
-      .closedBeforeClarificationEnd,
+      .secondClarification, .closedWithoutClarification, .closedBeforeClarificationEnd,
       .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting, .thirdPartyNotConsulted,
       .reasonsFoundSound, .feeAmountUnfit, .lateFeeNotice, .groundUnfit,
     ].contains(self)

@@ -19,6 +19,8 @@ extension LetterCheck {
 
   var reply: [LetterRefusal] {
     guard kind.isReply else { return [] }
+    let ended = states.compactMap(\.endWithoutReply)
+    guard ended.isEmpty else { return ended.map { .noReplyOwed($0) } }
     guard states.allSatisfy({ $0.letterAnswer != nil }), let first = answers.first else { return [.noAnswer] }
     let unanswered = states.flatMap { state in
       state.letterAnswer.map { state.answered(by: $0).filter { $0.answer == nil }.map(\.item.number) } ?? []
@@ -26,7 +28,12 @@ extension LetterCheck {
     guard unanswered.isEmpty else { return [.itemsUnanswered(unanswered)] }
     let fitting = LetterKind.giving(answers.flatMap(\.items), first.answer)
     guard fitting == kind else { return [.otherLetter(fitting, first.answer.outcome)] }
-    return answers.flatMap(lacking)
+    return answers.flatMap(lacking) + states.flatMap(sameAsQuashed)
+  }
+
+  private func sameAsQuashed(_ state: CaseState) -> [LetterRefusal] {
+    guard let answer = state.letterAnswer, let quashed = state.quashedReply(sameAs: answer) else { return [] }
+    return [.sameAsQuashed(quashed.issuedOn, state.quashingArticles)]
   }
 
   private func lacking(_ answer: Letter.Answer) -> [LetterRefusal] {

@@ -15,12 +15,12 @@ struct LetterCheck {
 
   /// In the order in which an officer puts them right.
   var refusals: [LetterRefusal] {
-    guard !states.isEmpty, states.allSatisfy({ $0.received.type == .disclosure }) else {
-      return [.noDisclosureCase]
+    if let other = states.first(where: { $0.received.type != .disclosure }) {
+      return [.noDisclosureCase(other.received.type)]
     }
     let standing = together + events + regulation
     guard standing.isEmpty else { return standing }
-    return (details + reply + lawful + organ + dates + lengths).uniqued
+    return (details + reply + paper + lawful + organ + dates + lengths).uniqued
   }
 
   /// A case of the Regulation of 2007 cannot be answered by the articles of 2019; a receipt cites none.
@@ -52,7 +52,10 @@ struct LetterCheck {
     let missing = kind.events.filter { kind in
       !states.allSatisfy { $0.has(kind) }
     }
-    return missing.map { .eventMissing($0) }
+    let earlier = kind.events.filter { kind in
+      kind.isOfRound && !missing.contains(kind) && !states.allSatisfy { $0.hasInRound(kind) }
+    }
+    return missing.map { .eventMissing($0) } + earlier.map { .eventOfEarlierRound($0) }
       + (states.contains { $0.receivedOn == nil } ? [.receiptUnconfirmed] : [])
   }
 
@@ -72,10 +75,6 @@ struct LetterCheck {
       && LawBook.rule(.onlineFiling, on: order.printedOn) != nil
   }
 
-  private var dates: [LetterRefusal] {
-    guard let latest = states.compactMap(\.receivedOn).max(), order.printedOn < latest else { return [] }
-    return [.printedTooEarly(order.printedOn, after: latest)]
-  }
 }
 
 extension Sequence where Element: Hashable {

@@ -3,6 +3,8 @@ public struct LetterOrder: Hashable, Sendable {
   public let kind: LetterKind
   /// 落款日期. Neither the day of posting nor that of signing: those are on record beside it.
   public let printedOn: Day
+  /// The day on which it is asked for: no letter is dated far ahead of it.
+  public let madeOn: Day
   /// 文号; nil while none is given, then its place is left open.
   public let documentNumber: String?
   /// How the letter goes out; nil where nobody said. A reply that is sent electronically names the online way to file.
@@ -12,12 +14,14 @@ public struct LetterOrder: Hashable, Sendable {
   /// By field; what is blank is left out.
   public let words: [LetterField: String]
 
+  /// - Parameter madeOn: nil where it is asked for on the day that is printed.
   public init(
-    _ kind: LetterKind, printedOn: Day, documentNumber: String? = nil, manner: ServiceManner? = nil,
-    consultation: String? = nil, words: [LetterField: String] = [:]
+    _ kind: LetterKind, printedOn: Day, madeOn: Day? = nil, documentNumber: String? = nil,
+    manner: ServiceManner? = nil, consultation: String? = nil, words: [LetterField: String] = [:]
   ) {
     self.kind = kind
     self.printedOn = printedOn
+    self.madeOn = madeOn ?? printedOn
     self.documentNumber = documentNumber
     self.manner = manner
     self.consultation = consultation
@@ -27,7 +31,7 @@ public struct LetterOrder: Hashable, Sendable {
   /// The same with its 文号, once it is given.
   public func numbered(_ documentNumber: String?) -> LetterOrder {
     LetterOrder(
-      kind, printedOn: printedOn, documentNumber: documentNumber, manner: manner, consultation: consultation,
-      words: words)
+      kind, printedOn: printedOn, madeOn: madeOn, documentNumber: documentNumber, manner: manner,
+      consultation: consultation, words: words)
   }
 }

@@ -7,14 +7,30 @@ extension LetterRefusal {
 
   private var text: String {
     switch self {
-    case .noDisclosureCase: "本案不是政府信息公开申请，没有这种文书"
+    case .noDisclosureCase(let type):
+      "本案是“\(type.name)”，条例没有规定文书格式，随程序的文书只用于依申请公开；请另行书面告知，再记录“办结”"
     case .organsDiffer(let organs): "各案的答复主体不同：\(organs.joined(separator: "、"))，请分别制作"
     case .applicantsDiffer: "各案的申请人不同，请分别制作"
     case .organUnknown(let organ):
       "没有登记“\(organ)”的机关代字、行政复议机关和管辖法院，请管理员先在设置中登记"
     case .eventMissing(let kind): "没有“\(kind.name)”的记录，请先记录"
+    case .eventOfEarlierRound(let kind): "“\(kind.name)”是责令重新答复以前的记录，重新答复的期限内没有这一记录"
     case .receiptUnconfirmed: "收到申请之日还没有确定，请先与申请人确认"
-    case .printedTooEarly(let day, let other): "落款日期\(day.iso)早于\(other.iso)，请核对"
+    case .printedTooEarly(let day, let other):
+      "落款日期\(day.iso)早于\(other.iso)（收到申请、提出答复意见或者作出决定之日），请核对"
+    case .printedTooFarAhead(let day, let limit): "落款日期\(day.iso)过于靠后，最晚可以写\(limit.iso)，请核对"
+    case .printedAfterReply(let day, let left): "落款日期\(day.iso)晚于记录的答复日期\(left.iso)，请核对"
+    case .replyLetterStands(let kind, let number):
+      "已有一份有效的\(kind.name)\(number.map { "（\($0)）" } ?? "")，一案一份答复；有误的先作废（letterVoided），再重新制作"
+    case .otherNumberRecorded(let own, let recorded):
+      "“答复”记录的文号是\(recorded)，不是\(own)；请用该文号，或者先更正记录"
+    case .otherDateRecorded(let own, let recorded):
+      "“答复”记录的落款日期是\(recorded.iso)，不是\(own.iso)；请用该日期，或者先更正记录"
+    case .noReplyOwed(let how): "\(how)，不需要答复文书"
+    case .sameAsQuashed(let day, _):
+      "与\(day.iso)被责令重新作出的答复理由相同：不得以同一事实和理由作出基本相同的答复（仅因程序违法被撤销的除外）"
+    case .clarificationWasLate:
+      "补正告知是在收到申请7个工作日以后作出的，申请人未补正不能视为放弃申请（本程序的理解），请就现有的申请内容作出答复"
     case .noAnswer: "还没有答复意见，请先记录“提出答复意见”或者“答复”"
     case .otherLetter(let kind?, let outcome): "答复类型是“\(outcome.name)”，应当制作\(kind.name)"
     case .otherLetter(nil, let outcome): "答复类型是“\(outcome.name)”，不需要答复文书"

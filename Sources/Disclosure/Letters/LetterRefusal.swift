@@ -1,7 +1,7 @@
 /// Why a letter does not leave: what it lacks, by which article.
 public enum LetterRefusal: Hashable, Sendable {
   /// No letters are written about rectification or supervision here.
-  case noDisclosureCase
+  case noDisclosureCase(CaseType)
   /// One letter answers several cases only of one organ.
   case organsDiffer([String])
   /// One letter goes to one applicant.
@@ -9,9 +9,26 @@ public enum LetterRefusal: Hashable, Sendable {
   /// Nobody entered what the organ's letters say: reviewing body, court, 机关代字.
   case organUnknown(String)
   case eventMissing(CaseEventKind)
+  /// The event is of a round that an order to reply anew ended.
+  case eventOfEarlierRound(CaseEventKind)
   case receiptUnconfirmed
   /// The date printed lies before what the letter is about.
   case printedTooEarly(Day, after: Day)
+  /// Further ahead than any letter waits for its signature.
+  case printedTooFarAhead(Day, limit: Day)
+  /// Dated later than the reply left.
+  case printedAfterReply(Day, left: Day)
+  /// A reply letter counts already, with its number.
+  case replyLetterStands(LetterKind, String?)
+  /// The entry of the reply names another number, or another date.
+  case otherNumberRecorded(String, recorded: String)
+  case otherDateRecorded(Day, recorded: Day)
+  /// The case ended without a reply, and how.
+  case noReplyOwed(String)
+  /// The answer is that of a day that was quashed, word for word.
+  case sameAsQuashed(Day, [Article])
+  /// Nobody gives an application up by leaving a late request unanswered.
+  case clarificationWasLate
   /// Neither a reply nor an opinion is on record.
   case noAnswer
   /// The answer on record is given by another letter, or by none.
@@ -52,11 +69,15 @@ public enum LetterRefusal: Hashable, Sendable {
   /// What was to be kept; empty where the entry is merely incomplete.
   public var articles: [Article] {
     switch self {
-    case .noDisclosureCase, .organsDiffer, .applicantsDiffer, .printedTooEarly, .otherLetter,
-      .noSuchConsultation, .fieldTooLong, .namesApplicant, .olderRegulation:
+    case .noDisclosureCase, .organsDiffer, .applicantsDiffer, .printedTooEarly, .printedTooFarAhead,
+      .otherLetter, .noSuchConsultation, .fieldTooLong, .namesApplicant, .olderRegulation, .noReplyOwed:
       []
     case .organUnknown: [Article(.reconsiderationLaw2023, 20, paragraph: 3)]
-    case .eventMissing(let kind): EventPermission.of(kind).articles
+    case .eventMissing(let kind), .eventOfEarlierRound(let kind): EventPermission.of(kind).articles
+    case .printedAfterReply, .replyLetterStands, .otherNumberRecorded, .otherDateRecorded:
+      [.regulation(36)]
+    case .sameAsQuashed(_, let articles): articles
+    case .clarificationWasLate: [.regulation(30)]
     case .receiptUnconfirmed: [.regulation(31)]
     case .noAnswer, .itemsUnanswered: [.regulation(36)]
     case .groundMissing: [.regulation(37)]

@@ -13,10 +13,12 @@ public struct LetterStanding: Hashable, Sendable {
   /// - Parameters:
   ///   - cases: those that the letter would answer.
   ///   - sender: the organ that replies.
-  ///   - day: the date that would be printed.
+  ///   - day: today, which would be printed where the record does not say another date.
   public static func all(of cases: [LetterCase], from sender: LetterSender, on day: Day) -> [LetterStanding] {
     LetterKind.allCases.map { kind in
-      let refusals = LetterCheck(LetterOrder(kind, printedOn: day), cases, sender).refusals
+      let printedOn = cases.first?.state.printedDay(of: kind) ?? day
+      let order = LetterOrder(kind, printedOn: printedOn, madeOn: day)
+      let refusals = LetterCheck(order, cases, sender).refusals
       let missing = refusals.compactMap { refusal in
         if case .fieldMissing(let field) = refusal { field } else { nil }
       }
@@ -44,7 +46,10 @@ extension LetterRefusal {
       .printedTooEarly, .noAnswer, .otherLetter, .itemsUnanswered, .groundMissing, .reasonsMissing,
       .searchMissing, .searchFoundIt, .fieldMissing, .fieldTooLong, .detailMissing, .extensionUnlawful,
       .delayUnlawful, .onlineFilingMissing, .noSuchConsultation, .leftOut, .provisionalDay, .unlawful,
-      .printedTooLate, .noObjection, .notDisclosed, .olderRegulation:
+      .printedTooLate, .noObjection, .notDisclosed, .olderRegulation, .eventOfEarlierRound,
+      .printedTooFarAhead,
+      .printedAfterReply, .replyLetterStands, .otherNumberRecorded, .otherDateRecorded, .noReplyOwed,
+      .sameAsQuashed, .clarificationWasLate:
       []
     case .responsibleOrganIsOwn: [.responsibleOrgan].filter(kind.fields.contains)
     case .namesApplicant: [.subject].filter(kind.fields.contains)

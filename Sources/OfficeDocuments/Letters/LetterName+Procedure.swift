@@ -10,6 +10,10 @@ extension LetterName {
       }
     case .whatToAdd: state.latest(ClarificationRequested.self)?.whatToAdd.map { .text($0.withoutFullStop) }
     case .clarificationDays: state.latest(ClarificationRequested.self).map { .number($0.workingDays) }
+    case .breaksArticle29:
+      .condition(state.latest(ClarificationRequested.self)?.causes.allSatisfy(\.isOfArticle29) ?? true)
+    case .isLateNotice: .condition(state.isClarifiedLate)
+    case .clockNotice: state.isClarifiedLate ? .text(Self.noRestart) : nil
     case .circumstances: state.latest(JustificationRequested.self).map { .text($0.words.withoutFullStop) }
     case .hasReasonDays: .condition(state.latest(JustificationRequested.self)?.workingDays != nil)
     case .reasonDays: state.latest(JustificationRequested.self)?.workingDays.map { .number($0) }
@@ -29,13 +33,20 @@ extension LetterName {
     case .feePortions: .list(state.fee?.portions(on: letter.order.printedOn) ?? [])
     case .organ, .addressee, .you, .printedOn, .isSeveral, .applications, .number, .reference, .receivedOn,
       .channel, .request, .dueIsCertain, .due, .replyDays, .hasStatusPage, .statusPage, .basis, .items,
-      .grounds, .hasReasons, .reasons, .searches, .isReconfirmation, .isUnpaid, .remedy:
+      .grounds, .hasReasons, .reasons, .searches, .isReconfirmation, .isUnpaid, .isRedo, .redoOrder, .remedy:
       nil
     }
   }
+
+  /// What a request that moves nothing has to say of itself (Art. 30; interpretation).
+  private static let noRestart =
+    "本告知书在收到申请之日起7个工作日以后作出，不停止也不重新计算答复期限；逾期未补正的，本机关将就现有的申请内容依法作出答复"
 }
 
 extension CaseState {
+  /// Whether the latest request for clarification neither stops nor restarts the clock.
+  fileprivate var isClarifiedLate: Bool { currentRound?.clarifications.last?.isLawful == false }
+
   fileprivate var fee: FeeNoticed? { latest(FeeNoticed.self) }
 }
 

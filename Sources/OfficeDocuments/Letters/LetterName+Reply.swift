@@ -18,11 +18,13 @@ extension LetterName {
     case .searches: .list(letter.cases.flatMap(\.state.searches).map(Self.search))
     case .isReconfirmation: .condition(letter.outcomes.contains(.notProcessedReconfirmation))
     case .isUnpaid: .condition(letter.outcomes.contains(.closedFeeUnpaid))
+    case .isRedo: .condition(!letter.redoOrders.isEmpty)
+    case .redoOrder: letter.redoOrders.isEmpty ? nil : .text(letter.redoOrders.joined(separator: "、"))
     case .organ, .addressee, .you, .printedOn, .isSeveral, .applications, .number, .reference, .receivedOn,
       .channel, .request, .dueIsCertain, .due, .replyDays, .hasStatusPage, .statusPage, .lacks, .whatToAdd,
       .clarificationDays, .circumstances, .hasReasonDays, .reasonDays, .extensionDays, .extensionReason,
       .delayedUntil, .isThirdParty, .opinionDays, .disclosureReasons, .feeByPage, .feeQuantity, .feeAmount,
-      .feeDays, .feePortions, .remedy:
+      .feeDays, .feePortions, .breaksArticle29, .isLateNotice, .clockNotice, .remedy:
       nil
     }
   }
@@ -36,6 +38,19 @@ extension LetterName {
 }
 
 extension Letter {
+  /// The decisions that ordered the reply anew, each once: who decided, by what, under which number.
+  var redoOrders: [String] {
+    var orders: [String] = []
+    for state in cases.map(\.state) {
+      guard let id = state.currentRound?.order?.dispute,
+        let dispute = state.disputes.last(where: { $0.id == id }),
+        !orders.contains(dispute.decision)
+      else { continue }
+      orders.append(dispute.decision)
+    }
+    return orders
+  }
+
   var outcomes: [Outcome] { answers.flatMap(\.items).map(\.outcome) }
 
   /// The articles that the reply rests on: of the outcome, of its variant, and of each ground. Of several items each
@@ -113,6 +128,17 @@ extension AnsweredItem {
     case .closedNotClarified: "逾期不补正，视为放弃申请，不再处理"
     case .closedFeeUnpaid: "逾期未缴纳信息处理费，视为放弃申请，不再处理"
     case .closedOther: "不属于政府信息"
+    }
+  }
+}
+
+extension Dispute {
+  /// The decision that ended it, as a letter names it.
+  fileprivate var decision: String {
+    switch kind {
+    case .reconsideration: "\(body ?? "行政复议机关")的行政复议决定（\(id)）"
+    case .litigationDirect, .litigationAfterReconsideration:
+      "\(body ?? "人民法院")的\(form?.name ?? "生效裁判")（\(id)）"
     }
   }
 }

@@ -19,9 +19,10 @@ extension LetterName {
     case .statusPage: letter.sender.statusAddress.map { .text($0) }
     case .lacks, .whatToAdd, .clarificationDays, .circumstances, .hasReasonDays, .reasonDays, .extensionDays,
       .extensionReason, .delayedUntil, .isThirdParty, .opinionDays, .disclosureReasons, .feeByPage,
-      .feeQuantity, .feeAmount, .feeDays, .feePortions:
+      .feeQuantity, .feeAmount, .feeDays, .feePortions, .breaksArticle29, .isLateNotice, .clockNotice:
       letter.single.flatMap { valueOfProcedure($0.state, letter) }
-    case .basis, .items, .grounds, .hasReasons, .reasons, .searches, .isReconfirmation, .isUnpaid:
+    case .basis, .items, .grounds, .hasReasons, .reasons, .searches, .isReconfirmation, .isUnpaid, .isRedo,
+      .redoOrder:
       valueOfReply(letter)
     case .remedy:
       letter.remedy.map { .text($0.paragraph(of: letter.order.kind.decision)) }

@@ -23,6 +23,9 @@ enum LetterName: String, CaseIterable {
   case lacks = "补正原因"
   case whatToAdd = "补正内容"
   case clarificationDays = "补正期限"
+  case breaksArticle29 = "不合第二十九条"
+  case isLateNotice = "逾期告知"
+  case clockNotice = "期限说明"
   case circumstances = "数量频次情况"
   case hasReasonDays = "有说明期限"
   case reasonDays = "说明期限"
@@ -46,6 +49,8 @@ enum LetterName: String, CaseIterable {
   case searches = "检索记录"
   case isReconfirmation = "重新出具"
   case isUnpaid = "逾期未缴费"
+  case isRedo = "重新答复"
+  case redoOrder = "重新答复依据"
   case remedy = "救济告知"
 }
 
@@ -54,10 +59,10 @@ extension LetterName {
     switch self {
     case .organ, .addressee, .you, .printedOn, .number, .reference, .receivedOn, .channel, .request, .due,
       .statusPage, .whatToAdd, .circumstances, .extensionReason, .delayedUntil, .disclosureReasons, .basis,
-      .reasons, .remedy:
+      .reasons, .remedy, .clockNotice, .redoOrder:
       .text
     case .isSeveral, .dueIsCertain, .hasStatusPage, .hasReasonDays, .isThirdParty, .feeByPage, .hasReasons,
-      .isReconfirmation, .isUnpaid:
+      .isReconfirmation, .isUnpaid, .breaksArticle29, .isLateNotice, .isRedo:
       .condition
     case .replyDays, .clarificationDays, .reasonDays, .extensionDays, .opinionDays, .feeQuantity, .feeAmount,
       .feeDays:
@@ -80,7 +85,8 @@ extension LetterName {
     case .organ, .addressee, .you, .printedOn, .isSeveral, .applications, .number, .reference, .receivedOn,
       .channel, .request, .dueIsCertain, .due, .replyDays, .hasStatusPage, .statusPage:
       true
-    case .lacks, .whatToAdd, .clarificationDays: letter == .clarification
+    case .lacks, .whatToAdd, .clarificationDays, .breaksArticle29, .isLateNotice, .clockNotice:
+      letter == .clarification
     case .circumstances: letter == .justification
     case .hasReasonDays, .reasonDays: letter == .justification
     case .extensionDays, .extensionReason: letter == .extension
@@ -89,7 +95,7 @@ extension LetterName {
     case .opinionDays: [.thirdPartyInquiry, .agencyInquiry, .consultationNotice].contains(letter)
     case .disclosureReasons: letter == .disclosureNotice
     case .feeByPage, .feeQuantity, .feeAmount, .feeDays, .feePortions: letter == .feeNotice
-    case .basis, .items, .grounds, .hasReasons, .reasons: letter.isReply
+    case .basis, .items, .grounds, .hasReasons, .reasons, .isRedo, .redoOrder: letter.isReply
     case .searches: letter == .doesNotExist || letter == .mixed
     case .isReconfirmation: letter == .notProcessed
     case .isUnpaid: letter == .closed

@@ -36,7 +36,7 @@ enum LetterNames {
     let own: [LetterName] =
       switch letter {
       case .receipt: [.number, .reference]
-      case .clarification: [.whatToAdd, .clarificationDays]
+      case .clarification: [.whatToAdd, .clarificationDays, .clockNotice]
       case .justification: [.circumstances]
       case .extension: [.extensionDays, .extensionReason]
       case .delay: [.delayedUntil]
@@ -47,7 +47,7 @@ enum LetterNames {
       case .granted, .alreadyPublic, .partlyGranted, .refused, .doesNotExist, .otherOrgan, .needsCreation,
         .stillUnclear, .petition, .repeated, .publishedMaterial, .notProcessed, .specialAccess,
         .notGovernmentInformation, .closed, .mixed:
-        [.receivedOn, .request, .basis, .reasons]
+        [.receivedOn, .request, .basis, .reasons, .redoOrder]
       }
     return own + (letter.tellsRemedy ? [.remedy] : [])
   }

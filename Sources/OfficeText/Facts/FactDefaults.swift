@@ -36,11 +36,7 @@ package struct FactDefaults {
 
   /// The letter that was made for the reply that is owed: not that of an earlier round, and none that was voided.
   private static func letter(of state: CaseState?) -> [String: String] {
-    guard let state, let round = state.currentRound, round.reply == nil else { return [:] }
-    let made = state.letters.last {
-      $0.facts.letter.isReply && $0.voided == nil && $0.facts.printedOn >= round.startedOn
-    }
-    guard let facts = made?.facts else { return [:] }
+    guard let state, state.reply == nil, let facts = state.replyLetter?.facts else { return [:] }
     return ["documentNumber": facts.documentNumber, "printedOn": facts.printedOn.iso].compactMapValues(\.self)
   }
 

@@ -150,6 +150,14 @@ enum IrregularCases {
         repliedOn12th.then(.filed(), on: "2025-03-20").then(.concluded(), on: "2025-05-20")
           .then(.redoOrdered(), on: "2025-05-22")
       )
+    case .sameReplyAfterOrder:
+      either(quashed, refused("属于讨论记录。"), refused("讨论意见已形成会议纪要，仅有个人发言部分未形成决定"), "2025-05-28")
+    case .replyNumberUnfit:
+      either(
+        base.then(.letterMade(), on: "2025-03-12"),
+        .replied(Replied(outcome: .granted, statedReasons: "", documentNumber: "河政办公开复〔2025〕2号")),
+        .replied(Replied(outcome: .granted, statedReasons: "", documentNumber: "河政办公开复[2025]01号")),
+        "2025-03-12")
     case .reviewNotPassed:
       (
         sentBack.then(.replied(), on: "2025-03-20"),
@@ -167,6 +175,16 @@ enum IrregularCases {
       either(base.then(.letterMade(), on: "2025-03-06"), .letterVoided(1), .letterVoided(3), "2025-03-07")
     case .correctionUnknown: either(base, .corrected(99), .corrected(2), "2025-03-06")
     }
+  }
+
+  /// 属于讨论记录 was quashed on its merits, and is owed anew.
+  private static let quashed = base.then(refused("属于讨论记录"), on: "2025-03-12").then(
+    .served, on: "2025-03-13"
+  ).then(.filed(), on: "2025-03-20").then(.concluded(), on: "2025-05-20").then(
+    .redoOrdered(), on: "2025-05-22")
+
+  private static func refused(_ reasons: String) -> CaseFact {
+    .replied(Replied(outcome: .refusedProcess, statedReasons: reasons))
   }
 
   private static let asked = base.then(.justificationRequested(), on: "2025-03-10")

@@ -50,6 +50,8 @@ extension Irregularity.Kind {
     case .reasonsFoundSound: "理由合理仍不予处理"
     case .itemUnknown: "无此事项"
     case .redoUnfit: "责令重新答复不合"
+    case .sameReplyAfterOrder: "重新答复相同"
+    case .replyNumberUnfit: "答复文号不合"
     case .reviewNotPassed: "审查退回未再同意"
     case .ownProposalReviewed: "自提自审"
     case .periodUnfit: "期限不合"

@@ -113,13 +113,10 @@ import Testing
     var early = LetterSample.of(.closed)
     early.facts[1].1 = "2026-03-20"
     early.printedOn = "2026-03-20"
-    var late = LetterSample.of(.clarification)
-    late.facts[0].1 = "2026-03-18"
     var fee = LetterSample.of(.feeNotice)
     fee.facts[0].0 = .feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 999))
     for (sample, kind) in [
-      (early, Irregularity.Kind.closedBeforeClarificationEnd), (late, .lateClarificationNotice),
-      (fee, .feeAmountUnfit),
+      (early, Irregularity.Kind.closedBeforeClarificationEnd), (fee, .feeAmountUnfit),
     ] {
       let marks = try Self.refusals(sample).compactMap { refusal in
         if case .unlawful(let irregularity) = refusal { irregularity.kind } else { nil }
@@ -220,5 +217,109 @@ import Testing
         }
       }
     }
+  }
+
+  @Test("条例第三十条：逾期的补正告知可以发出，写明不重新计算期限，不说视为放弃")
+  func lateClarification() throws {
+    let restart = "重新计算答复期限"
+    #expect(TextDocument.lines(try LetterSample.of(.clarification).document()).joined().contains(restart))
+    var late = LetterSample.of(.clarification)
+    late.facts[0].1 = "2026-03-18"
+    let text = TextDocument.lines(try late.document()).joined()
+    #expect(text.contains("不停止也不重新计算答复期限"))
+    #expect(!text.contains("视为放弃"))
+    var closed = LetterSample.of(.closed)
+    closed.facts[0].1 = "2026-03-18"
+    closed.facts[1].1 = "2026-04-30"
+    closed.printedOn = "2026-04-30"
+    #expect(try Self.refusals(closed).contains(.clarificationWasLate))
+  }
+
+  @Test("条例第二十九条第二款没有授权委托书：缺少委托书的补正告知只引第三十条")
+  func powerOfAttorney() throws {
+    var sample = LetterSample.of(.clarification)
+    let request = ClarificationRequested(
+      causes: [.powerOfAttorney], whatToAdd: "授权委托书原件", workingDays: 15)
+    sample.facts[0].0 = .clarificationRequested(request)
+    let text = TextDocument.lines(try sample.document()).joined()
+    #expect(text.contains("存在以下问题：缺少授权委托书，需要补正。根据《中华人民共和国政府信息公开条例》第三十条的规定"))
+    #expect(!text.contains("第二十九条"))
+  }
+
+  @Test("an application that was withdrawn has no reply letter") func withdrawn() throws {
+    let sample = LetterSample(
+      kind: .closed, facts: [(.withdrawn(Withdrawn(isSigned: true)), "2026-03-10")])
+    #expect(try Self.refusals(sample).map(\.sentence) == ["申请人已于2026-03-10撤回申请，不需要答复文书"])
+  }
+
+  private static let dispute = "河政复〔2026〕2号"
+
+  /// Refused as process information, quashed, and owed anew since 1 June.
+  private static func redone(
+    _ facts: [(CaseFact, Day)], _ kind: LetterKind = .refused, isForProcedure: Bool = false
+  ) -> LetterSample {
+    let quashed = Replied(outcome: .refusedProcess, statedReasons: "讨论稿，尚未定稿")
+    var sample = LetterSample(kind: kind, facts: [])
+    sample.facts = [
+      (.extended(Extended(workingDays: 20, reason: "档案多", consentBy: "王强")), "2026-03-12"),
+      (.replied(quashed), "2026-03-20"), (.served(Served()), "2026-03-21"),
+      (
+        .disputeFiled(DisputeFiled(dispute: dispute, as: .reconsideration, body: "河源县人民政府")), "2026-04-01"
+      ),
+      (.disputeConcluded(DisputeConcluded(dispute: dispute, result: .corrected)), "2026-05-28"),
+      (
+        .redoOrdered(RedoOrdered(dispute: dispute, workingDays: 20, isForProcedure: isForProcedure)),
+        "2026-06-01"
+      ),
+    ]
+    sample.facts += facts
+    sample.printedOn = "2026-06-10"
+    return sample
+  }
+
+  private static func proposed(_ reasons: String) -> (CaseFact, Day) {
+    (.opinionProposed(OpinionProposed(outcome: .refusedProcess, statedReasons: reasons)), "2026-06-08")
+  }
+
+  @Test("行政复议法第六十四条第二款：重新答复不得以同一理由作出相同的答复，程序违法的除外")
+  func sameAgain() throws {
+    let same = Self.proposed("讨论稿，尚未定稿。")
+    let found = try Self.refusals(Self.redone([same]))
+    #expect(found.map(\.articles) == [[Article(.reconsiderationLaw2023, 64, paragraph: 2)]])
+    #expect(try Self.refusals(Self.redone([same], isForProcedure: true)) == [])
+    #expect(try Self.refusals(Self.redone([Self.proposed("方案已经定稿，仅发言记录未形成决定")])) == [])
+  }
+
+  @Test(
+    "a reply that was ordered names the decision that ordered it, and an own template cannot leave it out")
+  func namesOrder() throws {
+    let sample = Self.redone([Self.proposed("方案已经定稿，仅发言记录未形成决定")])
+    let text = TextDocument.lines(try sample.document()).joined()
+    #expect(text.contains("根据河源县人民政府的行政复议决定（河政复〔2026〕2号），本机关对上述申请重新作出处理。"))
+    #expect(!TextDocument.lines(try LetterSample.of(.refused).document()).joined().contains("重新作出处理"))
+  }
+
+  @Test("a letter of the procedure tells a step of the round that runs") func earlierRound() throws {
+    let sample = Self.redone([], .extension)
+    #expect(try Self.refusals(sample) == [.eventOfEarlierRound(.extended)])
+    let extended = Extended(workingDays: 10, reason: "需要重新检索", consentBy: "王强")
+    #expect(
+      try Self.refusals(Self.redone([(.extended(extended), "2026-06-10")], .extension)) == [])
+  }
+
+  @Test("a round has a reply letter of its own: that of the quashed reply keeps none") func oneReplyLetter()
+    throws
+  {
+    let made = LetterMade(
+      letter: .refused, documentNumber: "河政办公开复〔2026〕4号", printedOn: "2026-03-20", content: "0f",
+      format: "docx")
+    var sample = LetterSample.of(.refused)
+    sample.facts.append((.letterMade(made), "2026-03-20"))
+    #expect(try Self.refusals(sample) == [.replyLetterStands(.refused, "河政办公开复〔2026〕4号")])
+    sample.facts.append((.letterVoided(LetterVoided(letter: 4, reason: "日期有误")), "2026-03-21"))
+    #expect(try Self.refusals(sample) == [])
+    var redone = Self.redone([Self.proposed("方案已经定稿，仅发言记录未形成决定")])
+    redone.facts.insert((.letterMade(made), "2026-03-20"), at: 2)
+    #expect(try Self.refusals(redone) == [])
   }
 }

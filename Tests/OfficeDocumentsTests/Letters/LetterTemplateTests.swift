@@ -36,8 +36,7 @@ import Testing
   }
 
   @Test("a due day that a notice may still move is never printed") func provisionalDay() throws {
-    var sample = LetterSample.of(.granted)
-    sample.printedOn = "2026-12-20"
+    let sample = LetterSample.of(.granted)
     let template = try LetterTemplate.read(Self.source(Self.whole + "{答复期限}"), for: .granted)
     let state = try sample.state()
     for (isProvisional, expected) in [(true, [LetterRefusal.provisionalDay]), (false, [])] {

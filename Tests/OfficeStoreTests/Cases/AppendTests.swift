@@ -96,12 +96,21 @@ import Testing
 
   @Test func `What the law forbids now is refused`() throws {
     let row = try test.receive(facts: TestOffice.taken)
-    // 14 working days after receipt; a clarification is asked for within 7 (Art. 30).
-    let request = CaseFact.clarificationRequested(ClarificationRequested(workingDays: 15))
-    let error = try refusal { _ = try test.record(request, on: TestOffice.today, of: row) }
-    guard case .refused(.clarificationRequested, let found) = error else { throw error }
-    #expect(found.map(\.kind) == [.lateClarificationNotice])
+    // Nobody was asked to clarify anything (Art. 30).
+    let reply = CaseFact.replied(Replied(outcome: .closedNotClarified))
+    let error = try refusal { _ = try test.record(reply, on: TestOffice.today, of: row) }
+    guard case .refused(.replied, let found) = error else { throw error }
+    #expect(found.map(\.kind) == [.closedWithoutClarification])
     #expect(try office.row(named: row.number) == row)
+  }
+
+  @Test func `条例第三十条：第七个工作日之后的补正告知照实记录并警示，期限不变`() throws {
+    let row = try test.receive(facts: TestOffice.taken)
+    // 14 working days after receipt.
+    let request = CaseFact.clarificationRequested(ClarificationRequested(workingDays: 15))
+    let updated = try test.record(request, on: TestOffice.today, of: row)
+    #expect(updated.irregularities == 1)
+    #expect((updated.due, updated.holds) == (row.due, row.holds))
   }
 
   @Test func `A fact of the past that broke the law is recorded and marked`() throws {

@@ -10,6 +10,14 @@ public enum ClarificationCause: String, Codable, CaseIterable, Sendable {
     case .powerOfAttorney: "缺少授权委托书"
     }
   }
+
+  /// Whether it is among what Art. 29(2) asks of an application. The power of attorney is not.
+  public var isOfArticle29: Bool {
+    switch self {
+    case .unclearContent, .identity, .contact: true
+    case .powerOfAttorney: false
+    }
+  }
 }
 
 /// 补正告知 (Art. 30): once, within 7 working days of receipt, naming what to add and a reasonable period.

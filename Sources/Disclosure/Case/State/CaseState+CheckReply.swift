@@ -10,9 +10,11 @@ extension CaseState {
     checkItems(facts, event)
     checkThirdPartyAsked(facts, event)
     checkReviewPassed(event)
+    checkSameReply(facts, event)
+    checkPaper(facts, event)
     try checkAwaiting(facts, event, calendars)
     switch facts.outcome {
-    case .closedNotClarified: try checkNotClarified(event, calendars)
+    case .closedNotClarified: try checkNotClarified(facts, event, calendars)
     case .closedFeeUnpaid: try checkFeeUnpaid(facts, event, calendars)
     case .unavailableStillUnclear: checkStillUnclear(event)
     case .notProcessedExcessive: checkExcessive(event)
@@ -49,11 +51,16 @@ extension CaseState {
   }
 
   private mutating func checkNotClarified(
-    _ event: CaseEvent, _ calendars: OfficeCalendars
+    _ facts: Replied, _ event: CaseEvent, _ calendars: OfficeCalendars
   ) throws(CalendarError) {
     guard let request = currentRound?.unansweredClarification else {
       mark(.closedWithoutClarification, event, [.regulation(30)], "以逾期不补正结案，但没有尚待补正的告知")
       return
+    }
+    if hasOnlyLateClarification, facts.isEnteredByHand {
+      mark(
+        .closedWithoutClarification, event, [.regulation(30)],
+        "补正告知是在收到申请7个工作日以后或者期限届满以后作出的，申请人未补正不能视为放弃申请（本程序的理解）")
     }
     let end = try lastDayOfOthers(
       request.workingDays, after: request.deliveredOn ?? request.requestedOn, calendars)

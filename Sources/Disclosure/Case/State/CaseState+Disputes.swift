@@ -11,7 +11,9 @@ extension CaseState {
     archivedOn = nil
     proposal = nil
     stepsSentBack = []
-    rounds.append(ReplyRound(startedOn: day, period: facts.workingDays, isRedo: true))
+    var round = ReplyRound(startedOn: day, period: facts.workingDays, isRedo: true)
+    round.order = facts
+    rounds.append(round)
   }
 
   mutating func updateDispute(_ id: String, _ change: (inout Dispute) -> Void) {

@@ -14,7 +14,8 @@ extension Irregularity.Kind {
       .feePaidLate, .lateReply, .replyWhileAwaiting, .partDisclosureWithoutGround, .reasonsMissing,
       .otherLawMissing, .feeAmountUnfit, .courierNotPost, .reconsiderationLate, .litigationLate,
       .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .reviewNotPassed,
-      .ownProposalReviewed, .stopsNothing, .periodUnfit, .letterUnknown:
+      .ownProposalReviewed, .stopsNothing, .periodUnfit, .letterUnknown, .sameReplyAfterOrder,
+      .replyNumberUnfit:
       false
     }
   }

@@ -33,6 +33,10 @@ public struct Irregularity: Hashable, Sendable {
     case reconsiderationSkipped
     /// An order to reply anew that no decision on record can hold.
     case redoUnfit
+    /// A reply that says again what was quashed, on the same facts and reasons.
+    case sameReplyAfterOrder
+    /// A reply under another number or date than the letter that was made for it.
+    case replyNumberUnfit
     /// A reply although a step of the review sent the proposal back and has not agreed since.
     case reviewNotPassed
     /// A step agreed to by the one who made the proposal.
@@ -73,27 +77,29 @@ extension Irregularity.Kind {
       .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .stopsNothing,
       .timelinessUnknown, .reasonsMissing, .otherLawMissing, .itemRepliesUnfit, .feeAmountUnfit,
       .withdrawalUnsigned, .courierNotPost, .sentAfterSigning, .thirdPartyNotConsulted, .clarifiedLate,
-      .reasonsFoundSound, .redoUnfit, .reviewNotPassed, .ownProposalReviewed:
+      .reasonsFoundSound, .redoUnfit, .reviewNotPassed, .ownProposalReviewed, .sameReplyAfterOrder,
+      .replyNumberUnfit:
       false
     }
   }
 
-  /// Whether it is only a warning: the office may still act so. A late reply is still owed, and a second request
-  /// for clarification may be sent, though it moves nothing. A late one is forbidden: Art. 30 sets the 7 days.
+  /// Whether it is only a warning: the office may still act so. A late reply is still owed, and a second or
+  /// late request for clarification may be sent, though it moves nothing.
   public var isWarning: Bool {
     switch self {
     case .lateConfirmation, .consultationUndelivered, .disputeOverWithdrawal, .reconsiderationLate,
       .litigationLate, .disputeBeforeReply, .reconsiderationSkipped, .feePaidLate, .stopsNothing,
       .secondClarification, .lateReply, .timelinessUnknown, .reasonsMissing, .otherLawMissing,
       .itemRepliesUnfit, .feeAmountUnfit, .withdrawalUnsigned, .courierNotPost, .sentAfterSigning,
-      .thirdPartyNotConsulted, .clarifiedLate, .reviewNotPassed, .ownProposalReviewed:
+      .thirdPartyNotConsulted, .clarifiedLate, .reviewNotPassed, .ownProposalReviewed,
+      .lateClarificationNotice, .replyNumberUnfit:
       true
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
       .disputeUnknown, .notPermittedAtStage, .groundUnfit, .closedWithoutClarification,
       .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
       .lateFeeNotice, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting,
-      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .lateClarificationNotice,
-      .toldTooEarly, .itemUnknown, .letterUnknown, .reasonsFoundSound, .redoUnfit:
+      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .sameReplyAfterOrder, .toldTooEarly,
+      .itemUnknown, .letterUnknown, .reasonsFoundSound, .redoUnfit:
       false
     }
   }

@@ -6,6 +6,8 @@ public struct ReplyRound: Hashable, Sendable {
   public internal(set) var period: Int
   /// Whether an order to reply anew began the round.
   public let isRedo: Bool
+  /// The order to reply anew; nil in the first round.
+  public internal(set) var order: RedoOrdered?
   public var clarifications: [Clarification] = []
   public var consultations: [Consultation] = []
   public var extensions: [Extension] = []

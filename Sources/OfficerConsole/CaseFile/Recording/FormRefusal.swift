@@ -30,7 +30,7 @@ struct FormRefusal {
   private static let pastDay = "补记过去发生的事，请把日期改为实际发生之日。"
   /// What another day of the entry may mend.
   private static let ofTheDay: Set<Irregularity.Kind> = [
-    .beforeReceipt, .lateClarificationNotice, .closedBeforeClarificationEnd, .lateExtension, .lateDelayedDay,
+    .beforeReceipt, .closedBeforeClarificationEnd, .lateExtension, .lateDelayedDay,
     .toldTooEarly, .lateFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting, .notPermittedAtStage,
   ]
 
