@@ -13,8 +13,11 @@ final class NewFileWriter {
   private var isFinished = false
 
   /// - Parameter replaces: whether an ordinary file of that name gives way.
-  /// - Throws: ``Failure``, exit code 3 where the path is taken.
+  /// - Throws: ``Failure``, exit code 3 where the path is taken, 2 for the `-` that elsewhere stands for standard output.
   init(_ path: String, replaces: Bool = false) throws(Failure) {
+    guard path != "-" else {
+      throw .usage("“-”不是文件名。印在标准输出的，不写文件名；确要用这个名称的，写 ./-。")
+    }
     self.path = path
     self.replaces = replaces
     temporary = "\(path).\(getpid()).partial"

@@ -26,7 +26,11 @@ struct OwnFolder {
     return "环境变量 \(variable) 所指的 \(path) 不是目录，请核对路径。"
   }
 
-  func has(_ fileName: String) -> Bool { exists && access(file(fileName), F_OK) == 0 }
+  /// Also by a link that leads nowhere: that it cannot be read is said, and not passed over.
+  func has(_ fileName: String) -> Bool {
+    var status = stat()
+    return exists && lstat(file(fileName), &status) == 0
+  }
 
   func file(_ fileName: String) -> String { path + "/" + fileName }
 

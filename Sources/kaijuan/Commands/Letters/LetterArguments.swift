@@ -6,6 +6,7 @@ import Terminal
 struct LetterArguments {
   let kind: LetterKind
   let printedOn: Day
+  let madeOn: Day
   let documentNumber: String?
   let manner: ServiceManner?
   let consultation: String?
@@ -13,21 +14,26 @@ struct LetterArguments {
 
   static let options: [CommandForm.Option] =
     [
-      .init(name: "printed", value: "日期", help: "落款日期（默认今天）"),
-      .init(name: "number", value: "文号", help: "在别处编的文号（默认由程序按顺序编）"),
+      .init(name: "printed", value: "日期", help: "落款日期（默认今天；已记录答复的，按答复的记录）"),
+      .init(name: "number", value: "文号", help: "在别处编的文号（默认由程序按顺序编；已记录答复文号的，用该文号）"),
       .init(
         name: "by", value: "方式", help: "送达方式：\(ServiceManner.allCases.map(\.name).joined(separator: "、"))"),
       .init(name: "consultation", value: "序号", help: "哪一次征求意见（默认最近一次）"),
       .init(name: "with", value: "编号", help: "同一份文书一并答复的另一件", repeats: true),
     ] + LetterField.allCases.map { .init(name: $0.rawValue, value: "文字", help: $0.name) }
 
+  /// - Parameters:
+  ///   - kind: which letter.
+  ///   - state: the first case that it answers, whose record may already have its date and number.
+  ///   - today: the day on which it is made.
   /// - Throws: ``Failure`` with exit code 2, naming what would be right.
-  init(_ kind: LetterKind, _ context: CommandContext) throws(Failure) {
-    let arguments = context.arguments
+  init(
+    _ kind: LetterKind, of state: CaseState, today: Day, _ arguments: Arguments
+  ) throws(Failure) {
     self.kind = kind
-    let today = try context.today()
-    printedOn = try arguments.day("printed") ?? today
-    documentNumber = arguments.text("number")?.trimmed
+    madeOn = today
+    printedOn = try arguments.day("printed") ?? state.printedDay(of: kind) ?? today
+    documentNumber = arguments.text("number")?.trimmed ?? state.documentNumber(of: kind)
     manner = try arguments.choice(
       "by", ServiceManner.allCases.flatMap { [($0.name, $0), ($0.rawValue, $0)] })
     consultation = arguments.text("consultation")
@@ -51,9 +57,16 @@ struct LetterArguments {
     return kind
   }
 
+  /// Refuses options that would be passed over.
+  static func refuse(
+    _ options: [String], _ with: String, _ arguments: Arguments
+  ) throws(Failure) {
+    for option in options where arguments.has(option) { throw .usage("选项 --\(option) \(with)。") }
+  }
+
   func order(numbered documentNumber: String?) -> LetterOrder {
     LetterOrder(
-      kind, printedOn: printedOn, documentNumber: documentNumber, manner: manner, consultation: consultation,
-      words: words)
+      kind, printedOn: printedOn, madeOn: madeOn, documentNumber: documentNumber, manner: manner,
+      consultation: consultation, words: words)
   }
 }

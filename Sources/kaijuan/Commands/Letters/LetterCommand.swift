@@ -12,7 +12,7 @@ enum LetterCommand {
       .init(name: "format", value: "text|html|docx", help: "输出格式（默认 text；--keep 时默认 docx）"),
       .init(name: "out", value: "文件", help: "写入文件（默认印在标准输出）"),
       .init(name: "keep", value: nil, help: "定稿：编文号，存入本案，须与 --out 同用；不写的是草稿，什么也不留下"),
-      .init(name: "kept", value: "序号", help: "取出存入本案的一份，序号见 kaijuan letter 编号"),
+      .init(name: "kept", value: "序号", help: "取出存入本案的一份，序号见 kaijuan letter 编号；--format text 看文字"),
       .init(name: "json", value: nil, help: "列出各种文书和已存入的文书，以 JSON 输出"),
     ] + LetterArguments.options,
     notes: [
@@ -27,9 +27,14 @@ enum LetterCommand {
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let places = context.arguments.positionals
     if context.arguments.has("kept") { return try KeptLetter.run(context) }
-    guard places.count == 2 else { return try LetterList.run(context) }
-    let letter = try LetterArguments(LetterArguments.kind(places[1]), context)
-    return try context.arguments.has("keep") ? keep(letter, context) : draft(letter, context)
+    guard places.count == 2 else {
+      let others = ["format", "out", "keep"] + LetterArguments.options.map(\.name)
+      try LetterArguments.refuse(others, "要与文书的名称同用", context.arguments)
+      return try LetterList.run(context)
+    }
+    try LetterArguments.refuse(["json"], "只用于列出文书", context.arguments)
+    let kind = try LetterArguments.kind(places[1])
+    return try context.arguments.has("keep") ? keep(kind, context) : draft(kind, context)
   }
 
   static func format(_ context: CommandContext, default format: LetterFormat) throws(Failure) -> LetterFormat
@@ -37,12 +42,13 @@ enum LetterCommand {
     try context.arguments.choice("format", LetterFormat.allCases.map { ($0.rawValue, $0) }) ?? format
   }
 
-  private static func draft(_ letter: LetterArguments, _ context: CommandContext) throws(Failure) -> ExitCode
-  {
+  private static func draft(_ kind: LetterKind, _ context: CommandContext) throws(Failure) -> ExitCode {
     let office = try context.office()
+    let files = try files(context, office)
+    let letter = try LetterArguments(
+      kind, of: files[0].state, today: try context.today(), context.arguments)
     let document = try context.document(
-      of: letter.order(numbered: letter.documentNumber), for: try files(context, office), in: office,
-      isDraft: true)
+      of: letter.order(numbered: letter.documentNumber), for: files, in: office, isDraft: true)
     try context.write(document, try format(context, default: .text))
     return .done
   }
@@ -60,13 +66,16 @@ enum LetterCommand {
     return files
   }
 
-  private static func keep(_ letter: LetterArguments, _ context: CommandContext) throws(Failure) -> ExitCode {
+  private static func keep(_ kind: LetterKind, _ context: CommandContext) throws(Failure) -> ExitCode {
+    try LetterArguments.refuse(["today"], "不能与 --keep 同用：文书在今天制作，落款日期写 --printed", context.arguments)
     guard let path = context.arguments.text("out") else {
       throw .usage("--keep 须与 --out 文件 同用：定稿要写入文件。")
     }
     let format = try format(context, default: .docx)
     let office = try context.officeForWriting()
     let files = try files(context, office)
+    let letter = try LetterArguments(
+      kind, of: files[0].state, today: context.surroundings.today, context.arguments)
     // The place of the file is taken first: no number is gone for a file that cannot be written.
     let file = try NewFileWriter(path)
     let made = try make(letter, format, files, office, context)
@@ -121,5 +130,6 @@ extension CommandContext {
       return output.bytes(bytes)
     }
     try NewTextFile.write(bytes, to: path)
+    output.line("已写入 \(path)")
   }
 }

@@ -37,6 +37,13 @@ enum LetterList {
         standing.toWrite.map { "--\($0.rawValue)" }.joined(separator: " "),
       ])
     }
+    if let reason = others.first?.refusals, others.count == LetterKind.allCases.count,
+      others.allSatisfy({ $0.refusals == reason })
+    {
+      let sentence = "没有可以制作的文书：" + reason.map(\.sentence).joined(separator: "；")
+      return [file.row.number, ""] + kept(file.state.letters)
+        + (columns.map { sentence.wrapped(toCells: $0) } ?? [sentence])
+    }
     return [file.row.number, ""] + kept(file.state.letters) + ["可以制作："]
       + (possible.isEmpty ? ["（没有）"] : table.lines) + ["", "现在不能制作："] + refused(others, columns: columns)
   }
