@@ -52,6 +52,7 @@ package struct Console {
 
   /// Reads again what is shown where another process has written, or another day has begun.
   package mutating func refreshIfChanged() {
+    tellEndedPrints()
     guard desk.hasChanged() else { return }
     refresh()
   }
@@ -59,6 +60,15 @@ package struct Console {
   /// Reads again what is shown: another process wrote to the office file.
   package mutating func refresh() {
     guarded { (console) throws(ConsoleFault) in try console.refreshTop() }
+  }
+
+  /// Says how printing ended, once nothing else is to be read.
+  private mutating func tellEndedPrints() {
+    guard overlay == nil else { return }
+    let ended = desk.letters.ended()
+    let troubles = ended.compactMap(\.trouble)
+    if let done = ended.last(where: { $0.trouble == nil }) { message = "打印命令 \(done.command) 已经收下文书" }
+    if !troubles.isEmpty { overlay = .reader(Reader("打印没有成功", troubles)) }
   }
 
   /// Keeps the console as it was where the work fails, and shows the sentence.

@@ -14,6 +14,8 @@ struct KeptLetterScreen: Screen {
   private let document: OfficialDocument?
   /// What is known of one that was made earlier.
   private let text: [String]
+  /// What it says; nil where that is not text.
+  private let kept: [String]?
   private var page = CasePane()
   private var question: FormQuestion<String>?
 
@@ -25,7 +27,7 @@ struct KeptLetterScreen: Screen {
     self.document = document
     format = .docx
     bytes = try desk.reading { (office) throws(StoreError) in try office.content(made.content) }
-    text = []
+    (text, kept) = ([], nil)
   }
 
   /// One that was made earlier.
@@ -39,11 +41,23 @@ struct KeptLetterScreen: Screen {
       (bytes: try office.content(facts.content), others: try office.otherCases(answeredBy: letter, of: row))
     }
     bytes = kept.bytes
-    text = Self.facts(letter, file, others: kept.others, isHere: kept.bytes != nil)
+    let lines = kept.bytes.flatMap { [format] in Self.lines(of: $0, format) }
+    self.kept = lines
+    text =
+      Self.facts(letter, file, others: kept.others, isHere: kept.bytes != nil, isShown: lines != nil)
+      + (lines.map { ["", "正文："] + $0 } ?? [])
+  }
+
+  private static func lines(of bytes: [UInt8], _ format: LetterFileFormat?) -> [String]? {
+    switch format {
+    case .docx: WordText(bytes)?.lines
+    case .text: String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    case .html, nil: nil
+    }
   }
 
   private static func facts(
-    _ letter: CaseLetter, _ file: CaseFile, others: [String], isHere: Bool
+    _ letter: CaseLetter, _ file: CaseFile, others: [String], isHere: Bool, isShown: Bool
   ) -> [String] {
     let facts = letter.facts
     let words = LetterField.allCases.compactMap { field in
@@ -53,10 +67,9 @@ struct KeptLetterScreen: Screen {
     return [
       "文书：\(facts.letter.name)", "文号：\(facts.documentNumber ?? "（没有）")", "落款日期：\(facts.printedOn.iso)",
       "制作：\(letter.madeOn.iso)，\(letter.person)（第\(letter.sequence)条）", "状态：\(standing)",
-    ] + (others.isEmpty ? [] : ["一并答复：\(others.joined(separator: "、"))"]) + words + [
-      "内容的SM3：\(facts.content)",
-      isHere ? "按s存为文件，用文字处理软件打开查看。" : "内容留在原来制作的机关文件中，这里没有。",
-    ]
+    ] + (others.isEmpty ? [] : ["一并答复：\(others.joined(separator: "、"))"]) + words
+      + ["内容的SM3：\(facts.content)"] + (isHere ? [] : ["内容留在原来制作的机关文件中，这里没有。"])
+      + (isHere && !isShown ? ["留存的是\(facts.format)，按s存为文件，用相应的软件打开查看。"] : [])
   }
 
   var place: Place { .caseFile }
@@ -88,8 +101,8 @@ struct KeptLetterScreen: Screen {
     case .character("s"):
       return .open(LetterSaveScreen(try content, format, document, named: name, at: desk))
     case .character("p"):
-      _ = try content
       let command = try desk.reading { (office) throws(StoreError) in try office.setting(.printCommand) }
+      if let refusal = desk.letters.refusalToPrint(try paper, command) { throw .sentence(refusal) }
       question = FormQuestion(
         command, title: "打印这份文书？", [CaseLine("命令  \(command)"), CaseLine("打印命令在“设置”中更改。", .muted)],
         yes: "打印", no: "不打印")
@@ -110,18 +123,20 @@ struct KeptLetterScreen: Screen {
 
   /// The letter as a printer of text gets it; nil where it is not at hand.
   private var lines: [String]? {
+    if let document { return DocumentText.lines(document, columns: LetterPage.mostColumns) }
+    return kept?.flatMap { $0.wrapped(toCells: LetterPage.mostColumns) }
+  }
+
+  private var paper: LetterDesk.Paper {
     get throws(ConsoleFault) {
-      if let document { return DocumentText.lines(document, columns: LetterPage.mostColumns) }
-      guard format == .text else { return nil }
-      return String(decoding: try content, as: UTF8.self).split(separator: "\n").map(String.init)
+      LetterDesk.Paper(docx: format == .docx ? try content : nil, lines: lines)
     }
   }
 
   private mutating func answer(_ key: Key, at desk: Desk) throws(ConsoleFault) -> Effect {
     guard let command = question.settle(key) else { return .stay }
-    let paper = LetterDesk.Paper(docx: format == .docx ? try content : nil, lines: try lines)
-    try desk.letters.print(paper, command)
-    return .say("已交给打印命令 \(command)")
+    try desk.letters.print(try paper, command)
+    return .say("已交给打印命令 \(command)，打完或者打不出来时再告知")
   }
 
   func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {

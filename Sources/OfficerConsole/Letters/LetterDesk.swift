@@ -7,6 +7,7 @@ package struct LetterDesk {
   package typealias Composing = (LetterOrder, [CaseFile], Office, _ isDraft: Bool) throws(ConsoleFault) ->
     OfficialDocument
   package typealias Packing = (OfficialDocument) throws(ConsoleFault) -> [UInt8]
+  package typealias PrintRefusal = (Paper, _ command: String) -> String?
   package typealias Printing = (Paper, _ command: String) throws(ConsoleFault) -> Void
 
   /// What goes to a printer: a .docx, and the same as lines; nil for what is not at hand.
@@ -19,14 +20,21 @@ package struct LetterDesk {
   let compose: Composing
   /// As .docx.
   let docx: Packing
-  /// Hands a paper to the system's command; throws what that says against it.
+  /// Why the system's command cannot take a paper; nil where it can.
+  let refusalToPrint: PrintRefusal
+  /// Hands a paper to the system's command, and does not wait for it.
   let print: Printing
+  /// Those that the command is done with since this was asked last.
+  let ended: () -> [EndedPrint]
 
   package init(
-    compose: @escaping Composing, docx: @escaping Packing, print: @escaping Printing
+    compose: @escaping Composing, docx: @escaping Packing, refusalToPrint: @escaping PrintRefusal,
+    print: @escaping Printing, ended: @escaping () -> [EndedPrint]
   ) {
     self.compose = compose
     self.docx = docx
+    self.refusalToPrint = refusalToPrint
     self.print = print
+    self.ended = ended
   }
 }

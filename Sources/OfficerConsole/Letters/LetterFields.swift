@@ -23,12 +23,14 @@ struct LetterFields {
   private func printedOn(_ today: Day) -> FormField {
     FormField(
       Self.printedOn, "落款日期", .day(mayLieAhead: true), isRequired: true,
-      hint: "印在文书上的日期，\(Form.dayHint)；交邮和签收之日另记", values: [today.iso])
+      hint: "印在文书上的日期，\(Form.dayHint)；交邮和签收之日另记",
+      values: [(open.file.state.printedDay(of: kind) ?? today).iso])
   }
 
   private func number(_ foreseen: String?) -> FormField {
-    FormField(
-      Self.documentNumber, "文号", hint: "空着自动编号" + (foreseen.map { "，现在是 \($0)" } ?? ""))
+    let recorded = open.file.state.documentNumber(of: kind).map { "空着用答复记录的文号 \($0)" }
+    return FormField(
+      Self.documentNumber, "文号", hint: recorded ?? "空着自动编号" + (foreseen.map { "，现在是 \($0)" } ?? ""))
   }
 
   private var consultation: [FormField] {
@@ -55,14 +57,17 @@ struct LetterFields {
   }
 
   /// What the form holds; nil while its day is none.
-  func order(_ values: [String: [String]]) -> LetterOrder? {
+  ///
+  /// - Parameter today: when it is made.
+  func order(_ values: [String: [String]], today: Day) -> LetterOrder? {
     func text(_ name: String) -> String? { values[name]?.first.flatMap { $0.isEmpty ? nil : $0 } }
     guard let day = text(Self.printedOn).flatMap({ try? TypedValue.day($0, what: "落款日期") }) else {
       return nil
     }
     let words = kind.fields.compactMap { field in text(field.rawValue).map { (field, $0) } }
     return LetterOrder(
-      kind, printedOn: day, documentNumber: text(Self.documentNumber),
+      kind, printedOn: day, madeOn: today,
+      documentNumber: text(Self.documentNumber) ?? open.file.state.documentNumber(of: kind),
       manner: text(Self.manner).flatMap(ServiceManner.init(rawValue:)), consultation: text(Self.consultation),
       words: Dictionary(uniqueKeysWithValues: words))
   }

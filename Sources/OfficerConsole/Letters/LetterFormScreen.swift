@@ -78,16 +78,17 @@ struct LetterFormScreen: FormScreen {
   }
 
   mutating func check(_ name: String, at desk: Desk) {
-    let isNoDay = name == LetterFields.printedOn && !form.isTypingDay(name, today: desk.today) && order == nil
+    let isNoDay =
+      name == LetterFields.printedOn && !form.isTypingDay(name, today: desk.today) && order(at: desk) == nil
     form.remark(isNoDay ? .init(.urgent, "应为日期，如 2026-11-18。") : nil, on: name)
   }
 
   private var fields: LetterFields { LetterFields(kind: kind, open: open) }
-  private var order: LetterOrder? { fields.order(form.values) }
+  private func order(at desk: Desk) -> LetterOrder? { fields.order(form.values, today: desk.today) }
 
   /// Shows the whole text, or all that still keeps the letter from leaving.
   mutating func press(_ button: String, at desk: Desk) throws(ConsoleFault) -> Effect {
-    guard let order else {
+    guard let order = order(at: desk) else {
       form.focus(on: LetterFields.printedOn)
       return .say("请先填写落款日期。")
     }

@@ -105,7 +105,8 @@ private final class Seat {
     LetterDesk(
       compose: { order, _, _, _ throws(ConsoleFault) in throw .sentence(order.kind.name) },
       docx: { document throws(ConsoleFault) in throw .sentence(document.name) },
-      print: { _, command throws(ConsoleFault) in throw .sentence(command) })
+      refusalToPrint: { _, command in command },
+      print: { _, command throws(ConsoleFault) in throw .sentence(command) }, ended: { [] })
   }
 
   deinit {

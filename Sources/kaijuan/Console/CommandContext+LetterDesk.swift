@@ -4,7 +4,7 @@ import OfficerConsole
 
 extension CommandContext {
   /// Letters as the console needs them, by the office's own templates where it has any.
-  var letterDesk: LetterDesk {
+  func letterDesk(printing queue: PrintQueue) -> LetterDesk {
     LetterDesk(
       compose: { order, files, office, isDraft throws(ConsoleFault) in
         do throws(Failure) {
@@ -16,10 +16,13 @@ extension CommandContext {
           throw .sentence(error.message)
         }
       },
+      refusalToPrint: { paper, command in
+        PrintJob(command, surroundings.environment).refusal(paper.docx, lines: paper.lines)
+      },
       print: { paper, command throws(ConsoleFault) in
         do throws(Failure) {
-          try PrintJob(command, surroundings.environment).print(paper.docx, lines: paper.lines)
+          queue.add(try PrintJob(command, surroundings.environment).start(paper.docx, lines: paper.lines))
         } catch { throw .sentence(error.message) }
-      })
+      }, ended: { queue.takeEnded() })
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A paper on its way to the system's command for printing.
 ///
 /// The command is a program and its options, without a shell. Where one of them is `{docx}`, it gets the name of a file
@@ -15,56 +13,36 @@ struct PrintJob {
     self.environment = environment
   }
 
+  /// Why the command cannot take a paper, before anybody is asked; nil where it can.
+  ///
   /// - Parameters:
   ///   - docx: the paper; nil where it is not at hand.
   ///   - lines: the same as text; nil where it is not at hand.
-  /// - Throws: ``Failure`` with what the command says.
-  func print(_ docx: [UInt8]?, lines: [String]?) throws(Failure) {
-    guard words.contains(Self.placeholder) else {
-      guard let lines else {
-        throw .refused("打印命令只收文字，以前制作的文书请存为文件再打印，或在打印命令中写 {docx}，如 soffice --headless -p {docx}。")
-      }
-      return try run(words, reading: Array((lines.joined(separator: "\n") + "\n").utf8))
+  func refusal(_ docx: [UInt8]?, lines: [String]?) -> String? {
+    if words.contains(Self.placeholder) {
+      return docx == nil ? "这份文书留存的不是 .docx，请存为文件再打印。" : nil
     }
-    guard let docx else { throw .refused("这份文书留存的不是 .docx，请存为文件再打印。") }
+    return lines == nil ? "打印命令只收文字，而这份文书留存的是网页，请存为文件，用浏览器打印。" : nil
+  }
+
+  /// Hands the paper over; how it ends is asked of what comes back, for a printer takes its time.
+  ///
+  /// - Throws: ``Failure`` where the command cannot take the paper, or is none.
+  func start(_ docx: [UInt8]?, lines: [String]?) throws(Failure) -> PrintRun {
+    if let refusal = refusal(docx, lines: lines) { throw .refused(refusal) }
+    guard words.contains(Self.placeholder), let docx else {
+      let text = (lines ?? []).joined(separator: "\n") + "\n"
+      return try PrintRun(words, reading: Array(text.utf8), environment, folder: nil)
+    }
     let folder = try Folder.makeTemporary(environment)
-    defer { Folder.remove(folder) }
-    let file = folder + "/文书.docx"
-    try NewTextFile.write(docx, to: file)
-    try run(words.map { $0 == Self.placeholder ? file : $0 }, reading: [])
-  }
-
-  private func run(_ words: [String], reading bytes: [UInt8]) throws(Failure) {
-    let input = try SpoolFile(environment)
-    input.write(bytes)
-    try input.finish()
-    let output = try SpoolFile(environment)
-    let status = try spawn(words, from: input, to: output)
-    guard status != 0 else { return }
-    var said = ""
-    try output.forEachPiece { said += String(decoding: $0, as: UTF8.self) }
-    let reason = said.split(whereSeparator: \.isNewline).prefix(3).joined(separator: "；")
-    throw .data("打印命令 \(words[0]) 没有成功（\(status)）：\(reason.isEmpty ? "没有说明原因" : reason)。")
-  }
-
-  /// - Returns: the exit code, or 128 and the signal that ended it.
-  private func spawn(
-    _ words: [String], from input: SpoolFile, to output: SpoolFile
-  ) throws(Failure) -> Int32 {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    input.rewind()
-    posix_spawn_file_actions_adddup2(&actions, input.descriptor, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, output.descriptor, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, output.descriptor, STDERR_FILENO)
-    var arguments = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var process = pid_t()
-    let code = posix_spawnp(&process, words[0], &actions, nil, &arguments, environ)
-    guard code == 0 else { throw .data("无法运行打印命令 \(words[0])（\(SystemError.wording(code))）。请在“设置”中更改。") }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
+    do throws(Failure) {
+      let file = folder + "/文书.docx"
+      try NewTextFile.write(docx, to: file)
+      let words = words.map { $0 == Self.placeholder ? file : $0 }
+      return try PrintRun(words, reading: [], environment, folder: folder)
+    } catch {
+      Folder.remove(folder)
+      throw error
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import OfficerConsole
 import Testing
 
 @testable import kaijuan
@@ -20,28 +21,49 @@ struct PrintJobTests {
   @Test("a command that names no file reads the lines")
   func lines() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try PrintJob("tee \(folder)/printed", environment).print([1, 2], lines: ["答复书", "第二行"])
+    let end = try PrintJob("tee \(folder)/printed", environment).start([1, 2], lines: ["答复书", "第二行"]).wait()
+    #expect(end == EndedPrint(command: "tee", trouble: nil))
     #expect(try text("printed") == "答复书\n第二行\n")
-    #expect(throws: Failure.self) { try PrintJob("cat", environment).print([1, 2], lines: nil) }
+    #expect(PrintJob("cat", environment).refusal([1, 2], lines: nil) != nil)
+    #expect(throws: Failure.self) { try PrintJob("cat", environment).start([1, 2], lines: nil) }
   }
 
   @Test("a command that names {docx} gets a file, which is gone afterwards")
   func file() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try PrintJob("cp {docx} \(folder)/printed", environment).print(Array("文书".utf8), lines: nil)
+    _ = try PrintJob("cp {docx} \(folder)/printed", environment).start(Array("文书".utf8), lines: nil).wait()
     #expect(try text("printed") == "文书")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["printed"])
   }
 
   @Test(
     "what the command says against it is told",
-    arguments: [
-      ("ls /nowhere-at-all", "没有成功（2）：ls: "), ("false", "没有成功（1）：没有说明原因"),
-      ("nowhere-at-all -d 甲", "无法运行打印命令 nowhere-at-all"),
-    ])
+    arguments: [("ls /nowhere-at-all", "没有成功（2）：ls: "), ("false", "没有成功（1）：没有说明原因")])
   func trouble(_ command: String, _ words: String) throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let failure = #expect(throws: Failure.self) { try PrintJob(command, environment).print([], lines: []) }
-    #expect(failure?.message.contains(words) == true, "\(failure?.message ?? "")")
+    let end = try PrintJob(command, environment).start([], lines: []).wait()
+    #expect(end.trouble?.contains(words) == true, "\(end.trouble ?? "")")
+  }
+
+  @Test("a command that is none is told at once, and leaves no file")
+  func unknown() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let failure = #expect(throws: Failure.self) {
+      try PrintJob("nowhere-at-all -d {docx}", environment).start([1], lines: nil)
+    }
+    #expect(failure?.message.contains("无法运行打印命令 nowhere-at-all") == true, "\(failure?.message ?? "")")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+  }
+
+  @Test("a command that hangs holds nobody up, and what it has is gone once it is ended")
+  func hangs() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let queue = PrintQueue()
+    let run = try PrintJob("tail -f {docx}", environment).start([1], lines: nil)
+    queue.add(run)
+    #expect(queue.takeEnded() == [])
+    #expect(run.stop().trouble?.contains("没有结束，已经停止") == true)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+    #expect(queue.takeEnded() == [])
   }
 }

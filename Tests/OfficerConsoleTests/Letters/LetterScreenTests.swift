@@ -122,8 +122,20 @@ import Testing
     #expect(sitting.press("y").shows("已交给打印命令 lp"))
     #expect(letters.printed.map(\.command) == ["lp"])
     #expect(letters.printed.first?.lines?.contains { $0.contains("河政办公开复〔2026〕1号") } == true)
+    sitting.refreshIfChanged()
+    #expect(sitting.shows("打印命令 lp 已经收下文书"))
     letters.printerTrouble = "打印机缺纸。"
-    #expect(sitting.press("p y").shows("打印机缺纸"))
+    #expect(sitting.press("p y").shows("已交给打印命令 lp"))
+    sitting.refreshIfChanged()
+    #expect(sitting.shows("打印没有成功") && sitting.shows("打印机缺纸"))
+  }
+
+  @Test("a letter is dated and numbered as the reply's entry has it, and a second one is refused")
+  func once() throws {
+    let sitting = try Self.sitting(rows: 40, columns: 120).press("\(Self.toForm)")
+    #expect(sitting.shows("2026-11-18"))
+    sitting.press("\(Self.given) <pgdn> <enter> m y <esc>")
+    #expect(sitting.shows("已有一份有效的予以公开答复书（河政办公开复〔2026〕1号）"))
   }
 
   @Test("a letter is voided with a reason, and its number stays gone")

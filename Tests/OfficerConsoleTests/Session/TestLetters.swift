@@ -7,6 +7,8 @@ import OfficeStore
 /// Letters by one plain template, whose .docx is its text; a printer that keeps what it gets.
 final class TestLetters {
   private(set) var printed: [(command: String, lines: [String]?)] = []
+  /// What the printer is done with and nobody was told yet.
+  private var ended: [EndedPrint] = []
   /// What the system's command says against a paper; nil for one that takes it.
   var printerTrouble: String?
 
@@ -46,9 +48,14 @@ final class TestLetters {
       docx: { document throws(ConsoleFault) in
         Array(TextDocument.lines(document).joined(separator: "\n").utf8)
       },
+      refusalToPrint: { paper, _ in paper.lines == nil ? "打印命令只收文字。" : nil },
       print: { paper, command throws(ConsoleFault) in
-        if let trouble = self.printerTrouble { throw .sentence(trouble) }
         self.printed.append((command, paper.lines))
+        self.ended.append(EndedPrint(command: command, trouble: self.printerTrouble))
+      },
+      ended: {
+        defer { self.ended = [] }
+        return self.ended
       })
   }
 }
