@@ -17,6 +17,7 @@ enum Program {
     Command(DueCommand.form, DueCommand.run),
     Command(ReceiveCommand.form, ReceiveCommand.run),
     Command(RecordCommand.form, RecordCommand.run),
+    Command(FeeCommand.form, FeeCommand.run),
     Command(ExplainCommand.form, ExplainCommand.run),
     Command(DeadlineCommand.form, DeadlineCommand.run),
     Command(CalendarShowCommand.form, CalendarShowCommand.run),

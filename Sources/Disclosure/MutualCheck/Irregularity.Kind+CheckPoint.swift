@@ -6,11 +6,11 @@ extension Irregularity.Kind {
     case .lateClarificationNotice, .secondClarification, .clarificationNotRequested, .clarifiedLate,
       .closedWithoutClarification, .closedBeforeClarificationEnd:
       .clarification
-    case .consultationUnknown, .consultationUndelivered, .thirdPartyNotConsulted: .consultation
+    case .consultationUnknown, .consultationUndelivered, .thirdPartyNotConsulted, .disclosureNotTold: .consultation
     case .lateExtension, .secondExtension, .extensionTooLong, .stopsNothing: .extending
     case .lateDelayedDay, .reasonsFoundSound: .excess
     case .feeNotNoticed, .lateFeeNotice, .feePaidLate, .closedWithoutFeeNotice, .closedBeforeFeeEnd,
-      .feeAmountUnfit:
+      .feeAmountUnfit, .feeBasisMixed, .feePaymentUnfit:
       .fee
     case .reviewNotPassed, .ownProposalReviewed: .review
     case .partDisclosureWithoutGround, .groundUnfit, .reasonsMissing, .otherLawMissing, .itemRepliesUnfit,
@@ -19,10 +19,10 @@ extension Irregularity.Kind {
     case .lateReply, .timelinessUnknown, .replyWhileAwaiting: .timeliness
     case .courierNotPost, .sentAfterSigning: .service
     case .reconsiderationLate, .litigationLate, .disputeBeforeReply, .disputeOverWithdrawal, .disputeUnknown,
-      .reconsiderationSkipped, .redoUnfit:
+      .reconsiderationSkipped, .redoUnfit, .sameReplyAfterOrder:
       .dispute
     case .beforeReceipt, .toldTooEarly, .secondReply, .itemUnknown, .notPermittedAtStage, .periodUnfit,
-      .correctionUnknown, .letterUnknown:
+      .correctionUnknown, .letterUnknown, .replyNumberUnfit:
       .entries
     }
   }

@@ -51,15 +51,13 @@ extension CaseState {
 }
 
 extension FeeNoticed {
-  /// How the amount comes about, where it follows from the pages alone; by items the other applications of the month
-  /// count too.
+  /// How the amount comes about, where it is what the tariff gives: by items only with those of the month on record.
   fileprivate func portions(on day: Day) -> [TemplateScope] {
-    guard basis == .pages, let quantity, let fee = try? ProcessingFee.perPage(quantity, on: day),
-      fee.yuan == amount
-    else { return [] }
+    guard let fee = tariff(on: day), fee.yuan == amount else { return [] }
     return fee.portions.map {
       TemplateScope([
-        "起": .number($0.first), "止": .number($0.last), "单价": .number($0.yuanEach), "小计": .number($0.yuan),
+        "起": .number($0.first), "止": .number($0.last), "单位": .text(fee.unit.name),
+        "单价": .number($0.yuanEach), "小计": .number($0.yuan),
       ])
     }
   }

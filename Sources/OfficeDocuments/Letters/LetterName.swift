@@ -75,7 +75,7 @@ extension LetterName {
       .list(TemplateVocabulary(["序号": .number, "内容": .text, "答复": .text, Self.basis.rawValue: .text]))
     case .searches: .list(TemplateVocabulary(["检索范围": .text, "检索词": .text]))
     case .feePortions:
-      .list(TemplateVocabulary(["起": .number, "止": .number, "单价": .number, "小计": .number]))
+      .list(TemplateVocabulary(["起": .number, "止": .number, "单位": .text, "单价": .number, "小计": .number]))
     }
   }
 

@@ -48,7 +48,7 @@ extension Office {
   }
 
   /// Other applications under the name of the first applicant.
-  private func namesakes(_ query: PriorQuery, in span: ClosedRange<Day>) throws(StoreError) -> [CaseRow] {
+  func namesakes(_ query: PriorQuery, in span: ClosedRange<Day>) throws(StoreError) -> [CaseRow] {
     guard let words = query.applicants.first.flatMap({ PriorSearch.applicant($0.name) }) else { return [] }
     let rows = try database.rows(
       PriorSearch.newestReceived, [words, Self.mostNamesakes, span.lowerBound, span.upperBound]

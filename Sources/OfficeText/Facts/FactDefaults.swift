@@ -58,6 +58,7 @@ package struct FactDefaults {
       (.disclosureTold, "consultation"):
       "最近一次"
     case (.superiorAsked, "stopsClock"), (.justificationRequested, "stopsClock"): "按机关设置"
+    case (.feeNoticed, "earlier"): "按本机关的记录"
     case (.replied, "documentNumber"), (.replied, "printedOn"): "按已制作的答复书"
     case (.disputeFiled, "isSimplified"), (.redoOrdered, "isForProcedure"): " no"
     default: nil

@@ -93,11 +93,13 @@ package struct FactReader {
     }
   }
 
-  /// A period of working days, a position and a number of pages begin at one; a sum of money may be nothing.
+  /// A period of working days, a position and a number of pages begin at one; a sum of money may be nothing, as what was
+  /// asked for before.
   private static func range(of field: String) -> ClosedRange<Int> {
     switch field {
     case "workingDays": 1...1000
     case "amount": 0...1_000_000
+    case "earlier": 0...100_000
     default: 1...1_000_000
     }
   }

@@ -41,7 +41,8 @@ enum RecordCommand {
     if let wrong = try context.arguments.integer("corrects", in: 1...1_000_000) {
       return try putRight(wrong, kind, in: file, office, context)
     }
-    let fact = try context.fact(kind, context.arguments.fields, of: file, office)
+    let fields = try context.completed(context.arguments.fields, kind, on: day, of: file, office)
+    let fact = try context.fact(kind, fields, of: file, office)
     try check(fact, in: file)
     try isPreview
       ? preview(fact, on: day, of: file.row, office, context)
@@ -149,6 +150,15 @@ enum RecordCommand {
 }
 
 extension CommandContext {
+  /// What of a fee notice follows from what was typed: the amount by the tariff.
+  fileprivate func completed(
+    _ fields: [String: [String]], _ kind: CaseEventKind, on day: Day, of file: CaseFile, _ office: Office
+  ) throws(Failure) -> [String: [String]] {
+    guard kind == .feeNoticed else { return fields }
+    let month = try storing { () throws(StoreError) in try office.feeMonth(of: file) }
+    return FeeFields(fields, month: month, day: day).completed
+  }
+
   /// The fact that the fields of an event describe.
   fileprivate func fact(
     _ kind: CaseEventKind, _ fields: [String: [String]], of file: CaseFile?, _ office: Office

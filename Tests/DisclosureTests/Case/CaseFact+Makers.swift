@@ -42,8 +42,8 @@ extension CaseFact {
     .consultationUndelivered(ConsultationUndelivered(consultation: id, reason: "查无此址"))
   }
 
-  static func consultationAnswered(_ id: String = "1") -> CaseFact {
-    .consultationAnswered(ConsultationAnswered(consultation: id, opinion: .objects))
+  static func consultationAnswered(_ id: String = "1", _ opinion: Opinion = .consents) -> CaseFact {
+    .consultationAnswered(ConsultationAnswered(consultation: id, opinion: opinion))
   }
 
   static func superiorAsked(stopsClock: Bool = false) -> CaseFact {

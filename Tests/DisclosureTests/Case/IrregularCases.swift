@@ -99,6 +99,19 @@ enum IrregularCases {
       either(
         base, .feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 390)),
         .feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 380)), "2025-03-12")
+    case .feeBasisMixed:
+      either(
+        charging.then(.paid, on: "2025-03-18"), .feeNoticed(FeeNoticed(basis: .items)),
+        .feeNoticed(FeeNoticed(basis: .pages)), "2025-03-19")
+    case .feePaymentUnfit:
+      either(
+        charging, .feePaid(FeePaid(amount: 90)), .feePaid(FeePaid(amount: 100)), "2025-03-18")
+    case .disclosureNotTold:
+      (
+        objecting.then(.replied(.granted), on: "2025-03-20"),
+        objecting.then(.disclosureTold(DisclosureTold(consultation: "1", reasons: "公共利益")), on: "2025-03-20")
+          .then(.replied(.granted), on: "2025-03-20")
+      )
     case .withdrawalUnsigned:
       either(
         base, .withdrawn(Withdrawn(isSigned: false)), .withdrawn(Withdrawn(isSigned: true)), "2025-03-12")
@@ -187,6 +200,8 @@ enum IrregularCases {
     .replied(Replied(outcome: .refusedProcess, statedReasons: reasons))
   }
 
+  private static let objecting = consulting.then(
+    .consultationAnswered("1", .objects), on: "2025-03-17")
   private static let asked = base.then(.justificationRequested(), on: "2025-03-10")
   private static let sentBack = base.then(.proposed(), on: "2025-03-12")
     .then(.reviewed(.secrecyReview, .sentBack), on: "2025-03-13", by: "王强")

@@ -54,7 +54,8 @@ enum SampleFacts {
     .extended(toldOn: "2025-03-28"), .justificationRequested(stopsClock: true, workingDays: 10),
     .justificationReceived(JustificationReceived(isReasonable: true, words: "调研所需")),
     .delayedDaySet(DelayedDaySet(until: "2025-06-30", toldOn: "2025-03-21")),
-    .feeNoticed(deliveredOn: "2025-03-17"), .paid,
+    .feeNoticed(
+      FeeNoticed(basis: .items, quantity: 2, earlier: 12, amount: 200, deliveredOn: "2025-03-17")), .paid,
   ]
 
   private static let replies: [CaseFact] = [

@@ -23,7 +23,12 @@ enum SampleFacts {
         HolidayNotice.Item("开斋节", off: "2026-03-20", through: "2026-03-22", makeUp: ["2026-03-28"])
       ]), locality: CalendarNotice.Locality(issuer: "临夏回族自治州人民政府", scope: ["622900"]))
 
-  static let cases: [CaseFact] = CaseEventKind.allCases.map(fact) + [.received(receivedByForm)]
+  static let cases: [CaseFact] = CaseEventKind.allCases.map(fact) + [.received(receivedByForm)] + lateFields
+
+  /// With the fields that a kind of event was given later.
+  private static let lateFields: [CaseFact] = [
+    .feeNoticed(FeeNoticed(basis: .items, quantity: 2, earlier: 12, amount: 200, deliveredOn: "2026-03-10"))
+  ]
 
   /// With all that an application form asks.
   private static let receivedByForm = Received(

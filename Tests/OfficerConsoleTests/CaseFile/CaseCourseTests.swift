@@ -41,13 +41,15 @@ import Testing
     #expect(sitting.shows("期限现为  2026-12-14") && sitting.shows("记录后为  暂2027-01-12"))
     sitting.press("y")
 
+    sitting.press("n \"告知公开\" <enter> \"关系公共利益\" <pgdn> <enter>")
+    #expect(sitting.shows("已记录第8条：向第三方告知公开决定"))
     sitting.press("n \"第三十六条\" <enter> <enter> 1 <tab> <enter> 2 <pgdn> <enter>")
     #expect(sitting.shows("记录“答复”？") && sitting.shows("期限不变"))
     sitting.press("y")
     #expect(sitting.shows("答复：予以公开") && sitting.shows("当前应办：交邮或送达答复"))
 
     sitting.press("n <enter> <enter> 1 <tab> \"EA123456789CN\" <pgdn> <enter>")
-    #expect(sitting.shows("已记录第9条：交邮或送达") && sitting.shows("当前应办：归档"))
+    #expect(sitting.shows("已记录第10条：交邮或送达") && sitting.shows("当前应办：归档"))
     sitting.press("n \"归档\" <enter> <pgdn> <enter>")
     #expect(sitting.shows("已归档，没有待办的事"))
   }

@@ -22,14 +22,15 @@ final class Sitting {
   ///   - letters: how they are laid out and printed.
   ///   - forms: the application forms in use; nil takes those of the program.
   ///   - notices: on holidays, by the paths of their files.
+  ///   - today: the day of the sitting; nil is the office's.
   init(
     _ office: TestOffice, rows: Int = 24, columns: Int = 80, account: String = "officer",
     isReadOnly: Bool = false, borders: Borders = .reversed, files: TestFiles = TestFiles(),
     letters: TestLetters = TestLetters(), forms: ApplicationForms? = nil,
-    notices: [String: CalendarNotice] = [:]
+    notices: [String: CalendarNotice] = [:], today: String? = nil
   ) throws {
     self.office = office
-    let today = office.today
+    let today = try today.map { (text) throws in try Day(iso: text) } ?? office.today
     desk = Desk(
       try Office.open(office.path, isReadOnly ? .readOnly : .readWrite, on: today), account: account,
       isReadOnly: isReadOnly, clock: { (today, "\(today.iso)T09:30:00+08:00") },

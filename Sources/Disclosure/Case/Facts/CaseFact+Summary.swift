@@ -103,7 +103,8 @@ extension Extended {
 extension FeeNoticed {
   var summary: String {
     CaseFact.join([
-      basis?.name, quantity.map { "\($0)\(basis?.unit ?? "件（页）")" }, amount.map { "\($0)元" },
+      basis?.name, quantity.map { "\($0)\(basis?.unit ?? "件（页）")" }, earlier.map { "当月此前\($0)件" },
+      amount.map { "\($0)元" },
       deliveredOn.map { "\($0.iso)送达" },
     ])
   }

@@ -101,26 +101,44 @@ public struct FeeNoticed: CasePayload {
   public let basis: FeeBasis?
   /// Items or pages charged.
   public let quantity: Int?
+  /// By items: how many the applicant had asked for before in the calendar month; nil where unrecorded.
+  public let earlier: Int?
   /// Yuan.
   public let amount: Int?
   /// The day on which the applicant got the notice, from which the 20 working days run; nil where unrecorded.
   public let deliveredOn: Day?
 
-  public init(basis: FeeBasis? = nil, quantity: Int? = nil, amount: Int? = nil, deliveredOn: Day? = nil) {
+  public init(
+    basis: FeeBasis? = nil, quantity: Int? = nil, earlier: Int? = nil, amount: Int? = nil,
+    deliveredOn: Day? = nil
+  ) {
     self.basis = basis
     self.quantity = quantity
+    self.earlier = earlier
     self.amount = amount
     self.deliveredOn = deliveredOn
   }
 
   public static let fields = [
     FactField.required("basis", "计费方式", .choice(of: FeeBasis.self)),
-    .required("quantity", "件数或页数", .integer), .required("amount", "金额（元）", .integer),
+    .required("quantity", "件数或页数", .integer),
+    .optional("earlier", "当月此前已申请件数（按件）", .integer), .required("amount", "金额（元）", .integer),
     .optional("deliveredOn", "通知送达日期", .day),
   ]
+
+  /// What the tariff gives for it; nil where that does not follow from it, as by items without those of the month.
+  ///
+  /// - Parameter day: of the notice.
+  public func tariff(on day: Day) -> ProcessingFee? {
+    guard let basis, let quantity else { return nil }
+    return switch basis {
+    case .pages: try? .perPage(quantity, on: day)
+    case .items: earlier.flatMap { try? .perItem(quantity, after: $0, on: day) }
+    }
+  }
 }
 
-/// 缴费: the period starts anew the day after payment.
+/// 缴费: the period starts anew the day after the whole of it was paid.
 public struct FeePaid: CasePayload {
   public static let kind = CaseEventKind.feePaid
   /// Yuan.

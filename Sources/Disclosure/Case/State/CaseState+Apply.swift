@@ -28,7 +28,7 @@ extension CaseState {
     case .justificationReceived(let facts): receiveJustification(facts, on: day)
     case .delayedDaySet(let facts): try delay(facts, on: day, calendars)
     case .feeNoticed(let facts): try noticeFee(facts, on: day, calendars)
-    case .feePaid: payFee(on: day)
+    case .feePaid(let facts): pay(facts, on: day)
     case .searched(let facts): search(facts)
     case .opinionProposed(let facts): propose(facts, by: event.person, on: day)
     case .reviewed(let facts): review(facts)

@@ -24,7 +24,7 @@ extension CaseState {
       checkConsultation(facts.consultation, event)
       mark(.consultationUndelivered, event, [.regulation(32)], "意见征询书未送达，十五个工作日未起算，应再次送达")
     case .consultationAnswered(let facts): checkConsultation(facts.consultation, event)
-    case .feePaid: try checkPayment(event, calendars)
+    case .feePaid(let facts): try checkPayment(facts, event, calendars)
     case .replied(let facts): try checkReply(facts, event, calendars)
     case .disputeFiled(let facts): try checkDispute(facts, event, calendars)
     case .disputeAnswered(let facts): checkDispute(known: facts.dispute, event)

@@ -38,13 +38,14 @@ extension CaseState {
   }
 
   mutating func checkPayment(
-    _ event: CaseEvent, _ calendars: OfficeCalendars
+    _ facts: FeePaid, _ event: CaseEvent, _ calendars: OfficeCalendars
   ) throws(CalendarError) {
     guard let fee = currentRound?.openFee else {
       let order = conflict(of: event, with: .feeNoticed) ?? ""
       mark(.feeNotNoticed, event, [.feeMeasures()], "登记了缴费，但没有尚待缴费的收费通知\(order)")
       return
     }
+    checkPaid(facts, of: fee, event)
     // Without the day of delivery nobody can say that it was late.
     guard let deliveredOn = fee.deliveredOn else { return }
     let period = LawBook.applying(.feePayment, on: fee.noticedOn).workingDays
@@ -52,5 +53,16 @@ extension CaseState {
     if event.day > end {
       mark(.feePaidLate, event, [.feeMeasures()], "缴费期限为\(end.iso)，\(event.day.iso)才缴费")
     }
+  }
+
+  /// What was paid beside what is owed: less does not complete the payment.
+  private mutating func checkPaid(_ facts: FeePaid, of fee: ReplyRound.FeeNotice, _ event: CaseEvent) {
+    guard let amount = facts.amount, let owed = fee.owed, amount != owed else { return }
+    let difference = abs(ReplyRound.yuan(amount) - owed)
+    mark(
+      .feePaymentUnfit, event, [.feeMeasures()],
+      amount < owed
+        ? "应缴\(owed)元，缴了\(amount)元，尚欠\(difference)元，缴清以前期限不重新计算"
+        : "应缴\(owed)元，缴了\(amount)元，多收的\(difference)元请核对退还")
   }
 }

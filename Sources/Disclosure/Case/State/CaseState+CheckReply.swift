@@ -9,6 +9,7 @@ extension CaseState {
     checkReasons(facts, event)
     checkItems(facts, event)
     checkThirdPartyAsked(facts, event)
+    checkObjectors(facts, event)
     checkReviewPassed(event)
     checkSameReply(facts, event)
     checkPaper(facts, event)

@@ -77,13 +77,21 @@ extension CaseState {
     let isLawful = try canStopClock(on: day, calendars)
     updateRound {
       $0.fees.append(
-        .init(noticedOn: day, deliveredOn: facts.deliveredOn, amount: facts.amount, isLawful: isLawful))
+        .init(
+          noticedOn: day, deliveredOn: facts.deliveredOn, basis: facts.basis, amount: facts.amount,
+          isLawful: isLawful, owed: facts.amount.map(ReplyRound.yuan)))
     }
   }
 
-  /// A payment answers every notice that is out: a later notice takes the place of an earlier one.
-  mutating func payFee(on day: Day) {
+  /// A payment answers every notice that is out: a later notice takes the place of an earlier one. Paid is what leaves
+  /// nothing owed; where an amount is not known, any payment does.
+  mutating func pay(_ facts: FeePaid, on day: Day) {
     updateRound { round in
+      guard let open = round.fees.lastIndex(where: { $0.paidOn == nil }) else { return }
+      if let amount = facts.amount, let owed = round.fees[open].owed, ReplyRound.yuan(amount) < owed {
+        round.fees[open].owed = owed - ReplyRound.yuan(amount)
+        return
+      }
       for index in round.fees.indices where round.fees[index].paidOn == nil {
         round.fees[index].paidOn = day
       }

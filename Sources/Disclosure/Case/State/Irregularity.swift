@@ -24,6 +24,12 @@ public struct Irregularity: Hashable, Sendable {
     case itemRepliesUnfit
     /// An amount that the tariff does not give.
     case feeAmountUnfit
+    /// One application charged by items and by pages.
+    case feeBasisMixed
+    /// Another sum than the one that was noticed.
+    case feePaymentUnfit
+    /// Given against the objection of a third party that was not told of the decision.
+    case disclosureNotTold
     /// An item that the application does not have.
     case itemUnknown
     case withdrawalUnsigned
@@ -78,7 +84,7 @@ extension Irregularity.Kind {
       .timelinessUnknown, .reasonsMissing, .otherLawMissing, .itemRepliesUnfit, .feeAmountUnfit,
       .withdrawalUnsigned, .courierNotPost, .sentAfterSigning, .thirdPartyNotConsulted, .clarifiedLate,
       .reasonsFoundSound, .redoUnfit, .reviewNotPassed, .ownProposalReviewed, .sameReplyAfterOrder,
-      .replyNumberUnfit:
+      .replyNumberUnfit, .feeBasisMixed, .feePaymentUnfit, .disclosureNotTold:
       false
     }
   }
@@ -92,14 +98,15 @@ extension Irregularity.Kind {
       .secondClarification, .lateReply, .timelinessUnknown, .reasonsMissing, .otherLawMissing,
       .itemRepliesUnfit, .feeAmountUnfit, .withdrawalUnsigned, .courierNotPost, .sentAfterSigning,
       .thirdPartyNotConsulted, .clarifiedLate, .reviewNotPassed, .ownProposalReviewed,
-      .lateClarificationNotice, .replyNumberUnfit:
+      .lateClarificationNotice, .replyNumberUnfit, .feePaymentUnfit:
       true
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
       .disputeUnknown, .notPermittedAtStage, .groundUnfit, .closedWithoutClarification,
       .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
       .lateFeeNotice, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting,
       .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .sameReplyAfterOrder, .toldTooEarly,
-      .itemUnknown, .letterUnknown, .reasonsFoundSound, .redoUnfit:
+      .itemUnknown, .letterUnknown, .reasonsFoundSound, .redoUnfit, .feeBasisMixed,
+      .disclosureNotTold:
       false
     }
   }

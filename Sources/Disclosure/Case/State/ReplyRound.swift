@@ -69,10 +69,14 @@ public struct ReplyRound: Hashable, Sendable {
   public struct FeeNotice: Hashable, Sendable {
     public let noticedOn: Day
     public let deliveredOn: Day?
+    public let basis: FeeBasis?
     /// Yuan.
     public let amount: Int?
     /// False when sent after the period ran out: then it neither stops nor restarts the clock.
     public let isLawful: Bool
+    /// Yuan that are still to be paid while ``paidOn`` is nil; nil where the amount is unknown.
+    public internal(set) var owed: Int?
+    /// The day on which the last of it was paid.
     public var paidOn: Day?
   }
 
@@ -115,6 +119,9 @@ extension ReplyRound {
   static func countable(_ workingDays: Int) -> Int {
     max(0, min(workingDays, WorkingCalendar.range.upperBound - WorkingCalendar.range.lowerBound))
   }
+
+  /// A sum of money from outside as one that can be reckoned with.
+  static func yuan(_ amount: Int) -> Int { max(0, min(amount, 1_000_000_000)) }
 
   /// The request that the applicant has not yet answered.
   public var openClarification: Clarification? {

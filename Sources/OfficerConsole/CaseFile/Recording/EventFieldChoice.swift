@@ -18,6 +18,7 @@ struct EventFieldChoice {
     case .opinionProposed: ["grounds", "redactions"].contains(name) ? outcome == .partlyGranted : true
     case .reviewed: name == "backTo" ? given["verdict"] == [ReviewVerdict.sentBack.rawValue] : true
     case .split: name != "into"
+    case .feeNoticed: name == "earlier" ? given["basis"] == [FeeBasis.items.rawValue] : true
     case .withdrawn: name == "items" ? hasSeveralItems : true
     case .matterConcluded: name == "rectification" ? state.received.type == .rectification : true
     case .received, .receiptConfirmed, .registered, .handedOver, .respondentChanged, .contactChanged,
@@ -25,7 +26,7 @@ struct EventFieldChoice {
       .clarificationRequested, .clarificationReceived, .consultationSent, .consultationDelivered,
       .consultationUndelivered, .consultationAnswered, .applicantTold, .disclosureTold, .superiorAsked,
       .superiorAnswered, .extended, .justificationRequested, .justificationReceived, .delayedDaySet,
-      .feeNoticed, .feePaid, .searched, .serviceAttempted, .served, .serviceReturned, .disputeFiled,
+      .feePaid, .searched, .serviceAttempted, .served, .serviceReturned, .disputeFiled,
       .disputeAnswered, .disputeConcluded, .disputeAppealed, .redoOrdered, .superiorDueSet, .letterMade,
       .letterVoided, .archived, .corrected:
       true

@@ -14,6 +14,8 @@ struct EventScreen: FormScreen {
   var question: FormQuestion<EventMatter>?
   /// What stood in any field, also in one that does not show now.
   private(set) var typed: [String: [String]]
+  /// Of a fee notice what it comes to.
+  private(set) var fee: FeeForm?
 
   static let save = "save"
   static let takeBack = "takeBack"
@@ -27,6 +29,7 @@ struct EventScreen: FormScreen {
     self.open = open
     typed = try Self.defaults(kind, of: open, at: desk).merging(preset) { $1 }
     form = Form([], buttons: [.init(Self.save, "记录"), .leave])
+    fee = try Self.fee(kind, of: open, at: desk)
     arrangeFields()
     // The day is filled in: what a person must type comes first.
     let empty = form.fields.first { $0.isEmpty }
@@ -41,8 +44,15 @@ struct EventScreen: FormScreen {
     self.open = open
     typed = EventFields(kind, of: open, isCorrection: true).typed(wrong)
     form = Form([], buttons: [.init(Self.save, "更正"), .init(Self.takeBack, "撤回这一条"), .leave])
+    fee = try Self.fee(kind, of: open, at: desk)
     arrangeFields()
     try beginDraft(at: desk)
+  }
+
+  private static func fee(
+    _ kind: CaseEventKind, of open: OpenCase, at desk: Desk
+  ) throws(ConsoleFault) -> FeeForm? {
+    kind == .feeNoticed ? try FeeForm(open, at: desk) : nil
   }
 
   private mutating func beginDraft(at desk: Desk) throws(ConsoleFault) {
@@ -137,9 +147,20 @@ struct EventScreen: FormScreen {
   mutating func check(_ name: String, at desk: Desk) {
     typed[name] = form[name]?.values
     arrangeFields()
+    reckonFee(after: name, at: desk)
     mark(name, at: desk)
     let renamed = draftName
     draft?.name = renamed
+  }
+
+  /// The amount is the tariff's wherever what decides it is typed; it can be typed over.
+  private mutating func reckonFee(after name: String, at desk: Desk) {
+    guard FeeForm.deciding.contains(name), let filled = fee?.reckon(typed, today: desk.today) else { return }
+    for (field, values) in filled {
+      typed[field] = values
+      form.set(values, of: field)
+      form.remark(nil, on: field)
+    }
   }
 
   /// Shows the fields that matter beside what was typed.
