@@ -91,7 +91,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DisclosureTests", dependencies: ["Disclosure", "SeededRandom"],
-      exclude: ["Examples", "Law/Golden", "Topics/Wordings"],
+      exclude: ["Examples", "Law/Golden", "PersonalData/Labelled", "Topics/Wordings"],
       swiftSettings: strict),
     // Run by tests as processes: the writer is their own, the program is the built one.
     .executableTarget(
