@@ -6,7 +6,8 @@ extension Irregularity.Kind {
     case .lateClarificationNotice, .secondClarification, .clarificationNotRequested, .clarifiedLate,
       .closedWithoutClarification, .closedBeforeClarificationEnd:
       .clarification
-    case .consultationUnknown, .consultationUndelivered, .thirdPartyNotConsulted, .disclosureNotTold: .consultation
+    case .consultationUnknown, .consultationUndelivered, .thirdPartyNotConsulted, .disclosureNotTold:
+      .consultation
     case .lateExtension, .secondExtension, .extensionTooLong, .stopsNothing: .extending
     case .lateDelayedDay, .reasonsFoundSound: .excess
     case .feeNotNoticed, .lateFeeNotice, .feePaidLate, .closedWithoutFeeNotice, .closedBeforeFeeEnd,

@@ -36,6 +36,6 @@ struct MutualCheckScreen: Screen {
   }
 
   func draw(in canvas: inout Canvas, _ part: CellRect, at desk: Desk) {
-    LetterPage.draw(page, titled: document.name, in: &canvas, part)
+    LetterPage.draw(page, titled: title, in: &canvas, part)
   }
 }
