@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CPng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CMagic", providers: [.apt(["libmagic-dev"])]),
     .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -32,7 +33,7 @@ let package = Package(
     .target(name: "OfficeStore", dependencies: ["Disclosure", "CSQLite", "CCrypto"], swiftSettings: strict),
     .target(
       name: "OfficeDocuments",
-      dependencies: ["Disclosure", "CIconv", "CZip", "CXlsxWriter", "CQRencode", "CPng"],
+      dependencies: ["Disclosure", "CIconv", "CZip", "CXlsxWriter", "CQRencode", "CPng", "CMagic"],
       swiftSettings: strict),
     .target(
       name: "Templates", path: "Templates",

@@ -71,6 +71,10 @@ public enum StoreError: DatabaseFailure, Hashable {
   case splitNotCorrectable(event: Int)
   /// A letter that was made stays: it is voided, and a voided one is made anew.
   case letterNotCorrectable(event: Int)
+  /// A file in the volume is taken back, and another put there: neither takes the place of an entry.
+  case attachmentNotReplaceable(event: Int)
+  /// An empty file, one that is too large, or one whose name is no file's.
+  case attachmentUnfit(String)
   /// Another letter of this file has the 文号.
   case documentNumberTaken(String)
   /// A 文号 without a digit or of several lines, or of a letter that carries none.

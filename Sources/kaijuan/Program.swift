@@ -30,6 +30,8 @@ enum Program {
     Command(AnnualCommand.form, AnnualCommand.run),
     Command(LetterCommand.form, LetterCommand.run),
     Command(LetterNumbersCommand.form, LetterNumbersCommand.run),
+    Command(AttachCommand.form, AttachCommand.run),
+    Command(AttachmentsCommand.form, AttachmentsCommand.run),
     Command(TopicsCommand.form, TopicsCommand.run),
     Command(CheckCommand.form, CheckCommand.run),
     Command(MergeCommand.form, MergeCommand.run),

@@ -6,7 +6,9 @@ import Testing
   private static let permitted: [String: Set<String>] = [
     "Disclosure": [],
     "OfficeStore": ["Disclosure", "CSQLite", "CCrypto", "Glibc", "FoundationEssentials"],
-    "OfficeDocuments": ["Disclosure", "CIconv", "CZip", "CXlsxWriter", "CQRencode", "CPng", "Glibc"],
+    "OfficeDocuments": [
+      "Disclosure", "CIconv", "CZip", "CXlsxWriter", "CQRencode", "CPng", "CMagic", "Glibc",
+    ],
     "Terminal": ["CWidth", "Glibc"],
     "CursesTerminal": ["Terminal", "CNcurses", "Dispatch", "Glibc", "Synchronization"],
     "OfficeText": ["Disclosure", "OfficeStore", "OfficeDocuments", "Terminal", "FoundationEssentials"],

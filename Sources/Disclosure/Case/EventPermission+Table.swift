@@ -55,6 +55,8 @@ extension EventPermission {
     case .superiorDueSet: row(kind, open, .any, desk, .regulation(47))
     // Also in an archived case: copies are asked for in disputes, and mistakes are found late.
     case .letterMade, .letterVoided: row(kind, all, .any, desk, .regulation(45))
+    // Also later: proofs of service and papers of disputes come when the volume is closed.
+    case .attached: row(kind, all, .any, desk, .regulation(45))
     case .archived: row(kind, [.replied], .any, desk, .regulation(45))
     case .corrected: row(kind, all, .any, desk)
     }

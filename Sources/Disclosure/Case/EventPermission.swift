@@ -70,7 +70,8 @@ public struct EventPermission: Sendable {
       .consultationAnswered, .applicantTold, .disclosureTold, .superiorAsked, .extended,
       .justificationRequested, .justificationReceived, .feeNoticed, .feePaid, .searched,
       .opinionProposed, .withdrawn, .disputeFiled, .disputeAnswered, .disputeConcluded,
-      .disputeAppealed, .redoOrdered, .superiorDueSet, .letterMade, .archived, .corrected:
+      .disputeAppealed, .redoOrdered, .superiorDueSet, .letterMade, .attached, .archived,
+      .corrected:
       return nil
     }
   }

@@ -18,6 +18,7 @@ extension Irregularity.Kind {
       .withdrawalUnsigned:
       .reply
     case .lateReply, .timelinessUnknown, .replyWhileAwaiting: .timeliness
+    case .attachedTwice: .archiving
     case .courierNotPost, .sentAfterSigning: .service
     case .reconsiderationLate, .litigationLate, .disputeBeforeReply, .disputeOverWithdrawal, .disputeUnknown,
       .reconsiderationSkipped, .redoUnfit, .sameReplyAfterOrder:

@@ -63,6 +63,9 @@ extension Office {
     if events.contains(where: { $0.sequence > row.version && $0.fact.kind.isOfLetter }) {
       try project(standing.state.letters, ofCase: updated, since: row.version)
     }
+    if events.contains(where: { $0.sequence > row.version && $0.fact.kind.changesAttachments }) {
+      try project(standing.state.attachments, ofCase: updated, since: row.version)
+    }
     return updated
   }
 

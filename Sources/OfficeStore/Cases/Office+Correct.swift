@@ -78,6 +78,9 @@ extension Office {
     guard !standing.fact.kind.isOfLetter, !fact.kind.isOfLetter else {
       throw .letterNotCorrectable(event: wrong)
     }
+    guard standing.fact.kind != .attached, fact.kind != .attached else {
+      throw .attachmentNotReplaceable(event: wrong)
+    }
     return try pair(standing, before, row, fact, on: day, reason, person, entry)
   }
 

@@ -105,6 +105,7 @@ extension Office {
     try insert(state.disputes, in: stream)
     try insert(ItemRow.rows(of: state, caseID: id))
     try insert(state.letters, ofCase: row)
+    try insert(state.attachments, ofCase: row)
     return CaseFile(row: row, events: events, state: state, deadline: deadline)
   }
 

@@ -37,6 +37,8 @@ public enum Setting: String, CaseIterable, Sendable {
   case specialAccessComesFirst
   /// What prints a paper that it reads: a program and its options.
   case printCommand
+  /// What opens a file on the screen: a program and its options.
+  case openCommand
 
   /// The one that says until when a yearly report is to be sent up.
   public init(lastDayOf report: YearlyReport) {
@@ -52,6 +54,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .officeName, .respondentOrgan, .region, .statusAddress: ""
     case .letterNumberPattern: "{代字}{类}〔{年}〕{号}号"
     case .printCommand: "lp"
+    case .openCommand: "xdg-open"
     case .numberPattern: "依申请公开〔{年}〕第{号}号"
     case .clarificationDays: "15"
     case .superiorQuestionStopsClock, .justificationStopsClock, .lettersHaveRedHead, .specialAccessComesFirst:
@@ -76,7 +79,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .letterNumberPattern:
       ["{年}", "{号}", "{类}"].allSatisfy(value.contains) && !value.contains(where: \.isNewline)
     case .statusAddress: value.isEmpty || Self.isAddress(value)
-    case .printCommand: !value.allSatisfy(\.isWhitespace) && !value.contains(where: \.isNewline)
+    case .printCommand, .openCommand: !value.allSatisfy(\.isWhitespace) && !value.contains(where: \.isNewline)
     case .region: value.isEmpty || RegionCode(value) != nil
     case .superiorQuestionStopsClock, .justificationStopsClock, .lettersHaveRedHead, .specialAccessComesFirst:
       ["yes", "no"].contains(value)
@@ -104,7 +107,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .topicApplicants: 2...50
     case .officeName, .respondentOrgan, .numberPattern, .region, .superiorQuestionStopsClock,
       .justificationStopsClock, .annualReportDay, .selfInspectionDay, .letterNumberPattern, .statusAddress,
-      .lettersHaveRedHead, .specialAccessComesFirst, .printCommand:
+      .lettersHaveRedHead, .specialAccessComesFirst, .printCommand, .openCommand:
       nil
     }
   }

@@ -17,7 +17,8 @@ extension CaseFact: RecordedFact {
   var recordedKind: CaseEventKind { kind }
 
   var flaw: String? {
-    workingDays.flatMap { Self.periods.contains($0) ? nil : "\($0) working days" }
+    if case .attached(let facts) = self { return facts.flaw }
+    return workingDays.flatMap { Self.periods.contains($0) ? nil : "\($0) working days" }
   }
 
   /// Beyond these no calendar reaches.

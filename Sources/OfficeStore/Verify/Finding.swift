@@ -50,9 +50,11 @@ public enum Finding: Error, Hashable, Sendable {
   case topicFileDiffers(title: String)
   /// The list of letters says something else than the events of a case.
   case lettersDiffer(number: String)
-  /// What a letter says is not kept, and it was made here.
+  /// The list of attachments says something else than the events of a case.
+  case attachmentsDiffer(number: String)
+  /// What a letter says, or an attachment, is not kept, and it was made here.
   case contentMissing(hash: String)
-  /// What a letter says was changed after it was made.
+  /// What a letter says, or an attachment, was changed after it was made.
   case contentDiffers(hash: String)
   /// Two letters carry one number.
   case documentNumberTwice(String)

@@ -14,6 +14,7 @@ extension Office {
       try verifyItems(check.items)
       try verifyTopics(streams)
       try verifyLetters()
+      try verifyAttachments()
       try verifyCounters()
       try verifySchema()
     }

@@ -32,6 +32,7 @@ extension Office {
     try verifyDisputes(state.disputes, in: stream)
     try verifySearch(row)
     try verify(state.letters, of: row)
+    try verify(state.attachments, of: row)
     let listedItems = try verifying { () throws(StoreError) in try storedItems(ofCase: id) }
     items.take(ItemRow.rows(of: state, caseID: id), listed: listedItems, of: row)
     return row

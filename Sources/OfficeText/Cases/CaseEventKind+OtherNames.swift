@@ -52,6 +52,7 @@ extension CaseEventKind {
     case .superiorDueSet: ["督办期限", "上级期限"]
     case .letterMade: ["文书", "制作"]
     case .letterVoided: ["作废", "文书", "废止文书"]
+    case .attached: ["附件", "扫描件", "材料入卷", "上传"]
     case .archived: ["存档", "结案"]
     case .corrected: ["更正", "改错", "撤销记录", "删除记录"]
     }

@@ -25,6 +25,7 @@ extension Setting {
       "答复“依照有关法律、行政法规的规定办理”（条例第三十六条第七项）的，是否先申请行政复议才能起诉。各地做法不一，默认由申请人选择。"
     case .printCommand:
       "打印文书的命令及其选项，不经 shell。其中写了 {docx} 的，换成文书的文件名，如 soffice --headless -p {docx}；没有写的，文书以文字从标准输入送入，如 lp。"
+    case .openCommand: "打开附件的命令及其选项，不经 shell；附件的临时副本的文件名写在最后，如 xdg-open。"
     case .topicApplicants: "一年之内多少名不同申请人申请同一信息、且每次都予以公开的，建议评估是否转为主动公开（条例第四十四条）。"
     case .selfInspectionDay:
       "不予公开信息和依申请公开较为集中信息的自查报告报送的最后一日：1月31日前，填 01-31；上级要求更早的，填那一日。从1月1日起倒计时。"
@@ -41,7 +42,7 @@ extension Setting {
     case .annualReportDay:
       value + (Self.annualReportDays.first { $0.value == value }.map { "（\($0.key)）" } ?? "")
     case .officeName, .respondentOrgan, .numberPattern, .region, .selfInspectionDay, .letterNumberPattern,
-      .statusAddress, .printCommand:
+      .statusAddress, .printCommand, .openCommand:
       value.isEmpty ? "（空）" : value
     }
   }

@@ -23,7 +23,7 @@ extension Setting {
     case .annualReportDay: Self.annualReportDays[text] ?? text
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
       .printingDays, .postingDays, .dueSoonDays, .selfInspectionDay, .topicApplicants, .letterNumberPattern,
-      .statusAddress, .printCommand:
+      .statusAddress, .printCommand, .openCommand:
       text
     }
   }
@@ -48,6 +48,7 @@ extension Setting {
     case .lettersHaveRedHead: "文书是否印红头（yes 或 no，是或否）"
     case .specialAccessComesFirst: "依法查询的答复是否复议前置（yes 或 no，是或否）"
     case .printCommand: "打印命令，如 lp"
+    case .openCommand: "打开附件的命令，如 xdg-open"
     case .topicApplicants: "依申请公开较为集中的不同申请人数"
     case .selfInspectionDay: "自查报告报送的最后一日，月-日，如 01-31"
     }
@@ -64,6 +65,7 @@ extension Setting {
     case .letterNumberPattern: "须含有 {类}、{年} 和 {号}，写成一行。"
     case .statusAddress: "应为 http:// 或 https:// 开头的网址，不含空格；没有的空着。"
     case .printCommand: "应为一行命令，不能空着，如 lp。"
+    case .openCommand: "应为一行命令，不能空着，如 xdg-open。"
     case .region: RegionWording.fault + "。"
     case .superiorQuestionStopsClock, .justificationStopsClock, .lettersHaveRedHead, .specialAccessComesFirst:
       "应为 yes 或 no（是、否）。"

@@ -21,6 +21,9 @@ extension CaseScreen {
       Action(
         .character("w"), name: "文书", otherWords: ["制作", "打印"] + LetterKind.allCases.map(\.name),
         isFrequent: true),
+      Action(
+        .character("f"), name: "附件", otherWords: ["材料", "扫描件", "入卷"] + AttachmentKind.allCases.map(\.name),
+        isFrequent: true),
     ]
   }
 
@@ -38,6 +41,7 @@ extension CaseScreen {
     case .character("m"): return try correctReceipt(at: desk)
     case .character("s"): return .open(try PriorScreen(open, at: desk))
     case .character("w"): return .open(try LettersScreen(open, at: desk))
+    case .character("f"): return .open(AttachmentsScreen(open, at: desk))
     case .character("d"): return .open(try KnownOnScreen(open, at: desk))
     case .character, .control, .escape, .backspace, .delete, .up, .down, .left, .home, .end, .pageUp,
       .pageDown, .function, .wheelUp, .wheelDown, .paste:
@@ -65,7 +69,8 @@ extension CaseScreen {
 
   private func correct(_ event: CaseEvent?, at desk: Desk) throws(ConsoleFault) -> Effect {
     guard let wrong = try correctable(event, at: desk) else { return try correctReceipt(at: desk) }
-    guard wrong.fact.kind != .corrected else {
+    // A file in the volume is taken back, and another put there.
+    guard wrong.fact.kind != .corrected, wrong.fact.kind != .attached else {
       return .open(try EventScreen(.corrected, of: open, preset: ["event": ["\(wrong.sequence)"]], at: desk))
     }
     return .open(try EventScreen(puttingRight: wrong, of: open, at: desk))

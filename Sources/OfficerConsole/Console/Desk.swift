@@ -13,6 +13,7 @@ package final class Desk {
   let reportText: ReportText
   let files: DeskFiles
   let letters: LetterDesk
+  let attachments: AttachmentDesk
   /// The application forms in use.
   let forms: ApplicationForms
   private let clock: () -> (today: Day, enteredAt: String)
@@ -28,13 +29,15 @@ package final class Desk {
   ///   - reportText: what is said and typed in yearly reports.
   ///   - files: those beside the office file.
   ///   - letters: how letters are laid out and printed.
+  ///   - attachments: files that go into volumes.
   ///   - forms: the application forms in use.
   ///   - words: the sentence for what the store reports.
   ///   - notices: reads the notice on holidays in a file, by its path.
   package init(
     _ office: Office, account: String, isReadOnly: Bool = false,
     clock: @escaping () -> (today: Day, enteredAt: String), reportText: ReportText,
-    files: DeskFiles, letters: LetterDesk, forms: ApplicationForms, words: @escaping (StoreError) -> String,
+    files: DeskFiles, letters: LetterDesk, attachments: AttachmentDesk = .none, forms: ApplicationForms,
+    words: @escaping (StoreError) -> String,
     notices: @escaping (String) throws(ConsoleFault) -> NoticeOnDesk = { path throws(ConsoleFault) in
       throw .sentence("这里不能读取文件 \(path)。")
     }
@@ -46,6 +49,7 @@ package final class Desk {
     self.reportText = reportText
     self.files = files
     self.letters = letters
+    self.attachments = attachments
     self.forms = forms
     self.words = words
     self.notices = notices

@@ -38,7 +38,7 @@ struct SettingScreen: FormScreen {
     case .specialAccessComesFirst: .choice([.init("yes", "是：复议前置"), .init("no", "否：由申请人选择")])
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
       .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .selfInspectionDay, .topicApplicants,
-      .letterNumberPattern, .statusAddress, .printCommand:
+      .letterNumberPattern, .statusAddress, .printCommand, .openCommand:
       .text
     }
   }

@@ -32,7 +32,8 @@ enum ConsoleCommand {
     Desk(
       office, account: context.surroundings.account, isReadOnly: context.isReadOnly,
       clock: try clock(context), reportText: context.reportText, files: context.deskFiles,
-      letters: context.letterDesk(printing: PrintQueue()), forms: FormFolder(context).forms,
+      letters: context.letterDesk(printing: PrintQueue()), attachments: context.attachmentDesk,
+      forms: FormFolder(context).forms,
       words: { Failure($0, officePath: context.officePath, isReadOnly: context.isReadOnly).message },
       notices: notice)
   }

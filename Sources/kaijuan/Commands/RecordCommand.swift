@@ -71,6 +71,7 @@ enum RecordCommand {
       throw .usage("没有事项“\(text)”。运行 kaijuan law --events 查看全部事项。")
     }
     guard kind != .received else { throw .usage("新申请用 kaijuan receive 收件。") }
+    guard kind != .attached else { throw .usage("附件由 kaijuan attach 入卷。") }
     guard kind.isEntered else { throw .usage("文书由 kaijuan letter 制作。") }
     return kind
   }

@@ -40,12 +40,12 @@ extension CommandContext {
 
   /// A shell would have put the home folder in the place of `~`; on a screen nobody does, and nobody sees in what folder
   /// the program was begun: a name alone is of a file in the home folder.
-  private func whole(_ path: String) -> String {
+  func whole(_ path: String) -> String {
     guard !path.hasPrefix("/") else { return path }
     return homeFolder + (path.hasPrefix("~/") ? path.dropFirst(2) : path[...])
   }
 
-  private func saying<Value>(_ body: () throws(Failure) -> Value) throws(ConsoleFault) -> Value {
+  func saying<Value>(_ body: () throws(Failure) -> Value) throws(ConsoleFault) -> Value {
     do throws(Failure) { return try body() } catch { throw .sentence(error.message) }
   }
 }

@@ -74,6 +74,11 @@ extension Failure {
     case .letterNotCorrectable(let event):
       self = .refused("第\(event)条是文书的记录，不能更正：文书有误的，记录“文书作废”（letterVoided），再另行制作。")
     case .documentNumberTaken(let number): self = .refused("文号“\(number)”已经用过，一号一份文书，请换一个，或不填由程序编号。")
+    case .attachmentNotReplaceable(let event):
+      self = .refused(
+        "第\(event)条与附件入卷有关，不能这样更正：附件有误的，先撤回（corrected --event 序号 --reason 理由），再另行入卷（kaijuan attach）。")
+    case .attachmentUnfit(let name):
+      self = .refused("“\(name)”不能入卷：文件为空、超过50 MB，或者文件名不能用。")
     case .documentNumberUnfit(let number):
       self = .usage("文号“\(number)”不能用：应为含数字的一行文字；登记回执、送达回证没有文号。")
     case .documentNumbersFurther(let next): self = .refused("这一类文书的下一个号已是\(next)，起始号应大于它。")
@@ -83,7 +88,7 @@ extension Failure {
       )
     case .organUnfit(let part): self = .usage("“\(part.name)”应为一行文字，不能空着。")
     case .contentMissing(let hash):
-      self = .refused("没有保存内容为 \(hash) 的文书，不能这样记录；文书由 kaijuan letter 制作。")
+      self = .refused("没有保存内容为 \(hash) 的文书或附件，不能这样记录；文书由 kaijuan letter 制作，附件由 kaijuan attach 入卷。")
     case .numberUnfit(let number):
       self = .usage("编号“\(number)”不能用：要含数字，也不能与已有办件的简写（如 2026-3）相同。请换一个，或空着由程序编号。")
     case .refused(let kind, let found): self = .refused(Self.refusal(kind, found))

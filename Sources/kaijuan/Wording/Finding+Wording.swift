@@ -36,6 +36,7 @@ extension Finding {
     case .contentKeysDiffer: "查找相同内容所用的索引与申请事项不符，主题归集会漏件或错件"
     case .topicDiffers: "有申请事项归在不存在的主题下"
     case .topicFileDiffers(let title): "主题“\(title)”的列表与记录不符"
+    case .attachmentsDiffer(let number): "办件 \(number) 的附件清单与记录不符"
     case .lettersDiffer(let number): "办件 \(number) 的文书清单与记录不符"
     case .contentMissing(let hash): "在案文书的内容（SM3 \(hash)）缺失"
     case .contentDiffers(let hash): "在案文书的内容与制作时的SM3（\(hash)）不符，制作后被改动过"

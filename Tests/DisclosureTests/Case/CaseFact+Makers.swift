@@ -20,6 +20,16 @@ extension CaseFact {
     .letterVoided(LetterVoided(letter: letter, reason: "文号有误"))
   }
 
+  static func attached(
+    _ attachment: AttachmentKind = .application, _ name: String = "申请书.pdf", content: String = "0a0a",
+    pages: Int? = 2
+  ) -> CaseFact {
+    .attached(
+      Attached(
+        attachment: attachment, name: name, type: "application/pdf", size: 1_200, pages: pages,
+        content: content))
+  }
+
   static func assigned(to unit: String = "自然资源局") -> CaseFact { .assigned(Assigned(unit: unit)) }
 
   static func clarificationRequested(_ workingDays: Int = 15, deliveredOn: Day? = nil) -> CaseFact {

@@ -186,6 +186,8 @@ enum IrregularCases {
     case .periodUnfit: either(base, .consultationSent(workingDays: 0), .consultationSent(), "2025-03-10")
     case .letterUnknown:
       either(base.then(.letterMade(), on: "2025-03-06"), .letterVoided(1), .letterVoided(3), "2025-03-07")
+    case .attachedTwice:
+      either(base.then(.attached(), on: "2025-03-06"), .attached(), .attached(content: "0b0b"), "2025-03-07")
     case .correctionUnknown: either(base, .corrected(99), .corrected(2), "2025-03-06")
     }
   }

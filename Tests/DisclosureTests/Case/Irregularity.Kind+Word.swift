@@ -17,6 +17,7 @@ extension Irregularity.Kind {
     case .lateDelayedDay: "延迟过晚"
     case .consultationUnknown: "无此征求意见"
     case .letterUnknown: "无此文书"
+    case .attachedTwice: "重复入卷"
     case .consultationUndelivered: "未送达"
     case .feeNotNoticed: "未曾通知收费"
     case .lateFeeNotice: "收费通知过晚"

@@ -23,7 +23,7 @@ struct IrregularityTests {
   @Test func `What the law forbids cites its article`() throws {
     let withoutArticle: Set<Irregularity.Kind> = [
       .disputeUnknown, .disputeOverWithdrawal, .reconsiderationLate, .litigationLate, .periodUnfit,
-      .correctionUnknown, .withdrawalUnsigned, .itemUnknown, .letterUnknown,
+      .correctionUnknown, .withdrawalUnsigned, .itemUnknown, .letterUnknown, .attachedTwice,
     ]
     for kind in Irregularity.Kind.allCases where !withoutArticle.contains(kind) {
       let mark = try IrregularCases.pair(of: kind).breaking.state().irregularities.first { $0.kind == kind }

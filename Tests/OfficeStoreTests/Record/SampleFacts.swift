@@ -164,6 +164,11 @@ enum SampleFacts {
           letter: .partlyGranted, documentNumber: "河政办公开复〔2026〕1号", printedOn: "2026-03-12",
           content: String(repeating: "0f", count: 32), format: "docx", words: ["given": "征地补偿方案，复印件"]))
     case .letterVoided: .letterVoided(LetterVoided(letter: 12, reason: "文号有误"))
+    case .attached:
+      .attached(
+        Attached(
+          attachment: .proofOfService, name: "送达回证 扫描件.pdf", type: "application/pdf", size: 204_800,
+          pages: 1, content: String(repeating: "0a", count: 32)))
     case .archived: .archived(Archived(volume: "2026-1"))
     case .corrected: .corrected(Corrected(event: 3, reason: "录入错误"))
     }

@@ -20,13 +20,14 @@ final class Sitting {
   ///   - account: who sits there.
   ///   - files: those beside the office file.
   ///   - letters: how they are laid out and printed.
+  ///   - attachments: files that go into volumes.
   ///   - forms: the application forms in use; nil takes those of the program.
   ///   - notices: on holidays, by the paths of their files.
   ///   - today: the day of the sitting; nil is the office's.
   init(
     _ office: TestOffice, rows: Int = 24, columns: Int = 80, account: String = "officer",
     isReadOnly: Bool = false, borders: Borders = .reversed, files: TestFiles = TestFiles(),
-    letters: TestLetters = TestLetters(), forms: ApplicationForms? = nil,
+    letters: TestLetters = TestLetters(), attachments: AttachmentDesk = .none, forms: ApplicationForms? = nil,
     notices: [String: CalendarNotice] = [:], today: String? = nil
   ) throws {
     self.office = office
@@ -35,6 +36,7 @@ final class Sitting {
       try Office.open(office.path, isReadOnly ? .readOnly : .readWrite, on: today), account: account,
       isReadOnly: isReadOnly, clock: { (today, "\(today.iso)T09:30:00+08:00") },
       reportText: TestReportText.plain, files: files.desk, letters: letters.desk,
+      attachments: attachments,
       forms: try forms ?? TestForms.shipped,
       words: { "\($0)" },
       notices: { path throws(ConsoleFault) in

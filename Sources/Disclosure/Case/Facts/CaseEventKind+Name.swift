@@ -50,6 +50,7 @@ extension CaseEventKind {
     case .superiorDueSet: "上级确定办理期限"
     case .letterMade: "制作文书"
     case .letterVoided: "文书作废"
+    case .attached: "附件入卷"
     case .archived: "归档"
     case .corrected: "更正错误记录"
     }

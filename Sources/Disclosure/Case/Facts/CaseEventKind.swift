@@ -26,13 +26,16 @@ public enum CaseEventKind: String, Codable, CaseIterable, Sendable {
   case matterConcluded, superiorDueSet
   // Letters (Art. 45)
   case letterMade, letterVoided
+  // The volume (Art. 45)
+  case attached
   // The end (Art. 45) and mistakes
   case archived, corrected
 }
 
 extension CaseEventKind {
-  /// Whether it is entered as an event: an application comes in, and a letter is made, each by a way of its own.
-  public var isEntered: Bool { self != .received && self != .letterMade }
+  /// Whether it is entered as an event: an application comes in, a letter is made, and a file is put into the volume,
+  /// each by a way of its own.
+  public var isEntered: Bool { ![.received, .letterMade, .attached].contains(self) }
 
   /// Whether what was made of it stays, so that it is voided and not corrected.
   public var isOfLetter: Bool { self == .letterMade || self == .letterVoided }

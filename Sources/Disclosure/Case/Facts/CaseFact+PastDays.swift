@@ -16,7 +16,8 @@ extension CaseFact {
         .applicantTold, .disclosureTold, .superiorAsked, .superiorAnswered, .justificationRequested,
         .justificationReceived, .feePaid, .searched, .opinionProposed, .reviewed, .replied, .serviceAttempted,
         .served, .serviceReturned, .withdrawn, .disputeAnswered, .disputeConcluded, .disputeAppealed,
-        .redoOrdered, .matterConcluded, .superiorDueSet, .letterMade, .letterVoided, .archived, .corrected:
+        .redoOrdered, .matterConcluded, .superiorDueSet, .letterMade, .letterVoided, .attached, .archived,
+        .corrected:
         []
       }
     return days.compactMap { $0 }

@@ -54,6 +54,7 @@ extension CaseFact {
     case .superiorDueSet(let facts): "\(facts.due.iso)；\(facts.letter)"
     case .letterMade(let facts): facts.summary
     case .letterVoided(let facts): "第\(facts.letter)条的文书；\(facts.reason)"
+    case .attached(let facts): facts.summary
     case .archived(let facts): facts.volume.map { "案卷号\($0)" } ?? ""
     case .corrected(let facts):
       Self.join(["第\(facts.event)条记录有误", facts.replacement.map { "改为第\($0)条" }, facts.reason])
@@ -153,6 +154,12 @@ extension Replied {
 extension LetterMade {
   var summary: String {
     CaseFact.join([letter.name, documentNumber, "落款\(printedOn.iso)", "内容SM3 \(content.prefix(8))"])
+  }
+}
+
+extension Attached {
+  var summary: String {
+    CaseFact.join([attachment.name, name, pages.map { "\($0)页" }, "内容SM3 \(content.prefix(8))"])
   }
 }
 

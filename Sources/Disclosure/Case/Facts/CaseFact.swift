@@ -50,6 +50,7 @@ public enum CaseFact: Hashable, Sendable {
   case superiorDueSet(SuperiorDueSet)
   case letterMade(LetterMade)
   case letterVoided(LetterVoided)
+  case attached(Attached)
   case archived(Archived)
   case corrected(Corrected)
 }
@@ -106,6 +107,7 @@ extension CaseFact {
     case .superiorDueSet(let payload): payload
     case .letterMade(let payload): payload
     case .letterVoided(let payload): payload
+    case .attached(let payload): payload
     case .archived(let payload): payload
     case .corrected(let payload): payload
     }
@@ -165,6 +167,7 @@ extension CaseFact {
     case .superiorDueSet: self = .superiorDueSet(try SuperiorDueSet(from: decoder))
     case .letterMade: self = .letterMade(try LetterMade(from: decoder))
     case .letterVoided: self = .letterVoided(try LetterVoided(from: decoder))
+    case .attached: self = .attached(try Attached(from: decoder))
     case .archived: self = .archived(try Archived(from: decoder))
     case .corrected: self = .corrected(try Corrected(from: decoder))
     }
@@ -223,6 +226,7 @@ extension CaseEventKind {
     case .superiorDueSet: SuperiorDueSet.self
     case .letterMade: LetterMade.self
     case .letterVoided: LetterVoided.self
+    case .attached: Attached.self
     case .archived: Archived.self
     case .corrected: Corrected.self
     }

@@ -46,6 +46,7 @@ extension CaseState {
     case .superiorDueSet(let facts): superiorDue = facts.due
     case .letterMade(let facts): make(facts, event)
     case .letterVoided(let facts): void(facts, on: day)
+    case .attached(let facts): attach(facts, event)
     case .archived: archive(on: day)
     }
   }

@@ -43,6 +43,7 @@ extension CaseState {
     case .receiptConfirmed: checkConfirmation(on: event.day, event)
     case .reviewed(let facts): checkReviewed(facts, event)
     case .letterVoided(let facts): checkVoiding(facts, event)
+    case .attached(let facts): checkAttached(facts, event)
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold,
       .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .opinionProposed,

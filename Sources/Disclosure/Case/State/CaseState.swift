@@ -48,6 +48,8 @@ public struct CaseState: Sendable {
   public internal(set) var archivedOn: Day?
   /// What was made from the case, in order.
   public internal(set) var letters: [CaseLetter] = []
+  /// The files in the volume, in order.
+  public internal(set) var attachments: [CaseAttachment] = []
   /// Reconsiderations and suits, in order.
   public internal(set) var disputes: [Dispute] = []
   /// What broke the law or does not fit, in order.

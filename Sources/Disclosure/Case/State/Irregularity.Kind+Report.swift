@@ -15,7 +15,7 @@ extension Irregularity.Kind {
       .otherLawMissing, .feeAmountUnfit, .courierNotPost, .reconsiderationLate, .litigationLate,
       .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .reviewNotPassed,
       .ownProposalReviewed, .stopsNothing, .periodUnfit, .letterUnknown, .sameReplyAfterOrder,
-      .replyNumberUnfit, .feeBasisMixed, .feePaymentUnfit, .disclosureNotTold:
+      .replyNumberUnfit, .feeBasisMixed, .feePaymentUnfit, .disclosureNotTold, .attachedTwice:
       false
     }
   }

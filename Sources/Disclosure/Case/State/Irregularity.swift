@@ -56,6 +56,8 @@ public struct Irregularity: Hashable, Sendable {
     case correctionUnknown
     /// The voiding of a letter that was not made, or does not count any more.
     case letterUnknown
+    /// A file that is in the volume already.
+    case attachedTwice
   }
 
   public let kind: Kind
@@ -84,7 +86,7 @@ extension Irregularity.Kind {
       .timelinessUnknown, .reasonsMissing, .otherLawMissing, .itemRepliesUnfit, .feeAmountUnfit,
       .withdrawalUnsigned, .courierNotPost, .sentAfterSigning, .thirdPartyNotConsulted, .clarifiedLate,
       .reasonsFoundSound, .redoUnfit, .reviewNotPassed, .ownProposalReviewed, .sameReplyAfterOrder,
-      .replyNumberUnfit, .feeBasisMixed, .feePaymentUnfit, .disclosureNotTold:
+      .replyNumberUnfit, .feeBasisMixed, .feePaymentUnfit, .disclosureNotTold, .attachedTwice:
       false
     }
   }
@@ -98,7 +100,7 @@ extension Irregularity.Kind {
       .secondClarification, .lateReply, .timelinessUnknown, .reasonsMissing, .otherLawMissing,
       .itemRepliesUnfit, .feeAmountUnfit, .withdrawalUnsigned, .courierNotPost, .sentAfterSigning,
       .thirdPartyNotConsulted, .clarifiedLate, .reviewNotPassed, .ownProposalReviewed,
-      .lateClarificationNotice, .replyNumberUnfit, .feePaymentUnfit:
+      .lateClarificationNotice, .replyNumberUnfit, .feePaymentUnfit, .attachedTwice:
       true
     case .beforeReceipt, .clarificationNotRequested, .consultationUnknown, .feeNotNoticed, .secondReply,
       .disputeUnknown, .notPermittedAtStage, .groundUnfit, .closedWithoutClarification,

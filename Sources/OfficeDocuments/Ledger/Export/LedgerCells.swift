@@ -50,7 +50,7 @@ struct LedgerCells {
       .consultationUndelivered, .applicantTold, .disclosureTold, .superiorAsked, .superiorAnswered,
       .justificationRequested, .justificationReceived, .delayedDaySet, .searched, .opinionProposed, .reviewed,
       .serviceAttempted, .served, .serviceReturned, .disputeAnswered, .redoOrdered, .matterConcluded,
-      .superiorDueSet, .letterMade, .letterVoided, .corrected:
+      .superiorDueSet, .letterMade, .letterVoided, .attached, .corrected:
       break
     }
   }

@@ -28,7 +28,7 @@ struct EventFieldChoice {
       .superiorAnswered, .extended, .justificationRequested, .justificationReceived, .delayedDaySet,
       .feePaid, .searched, .serviceAttempted, .served, .serviceReturned, .disputeFiled,
       .disputeAnswered, .disputeConcluded, .disputeAppealed, .redoOrdered, .superiorDueSet, .letterMade,
-      .letterVoided, .archived, .corrected:
+      .letterVoided, .attached, .archived, .corrected:
       true
     }
   }

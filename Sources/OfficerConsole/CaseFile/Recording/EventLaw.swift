@@ -39,7 +39,7 @@ struct EventLaw {
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold,
       .disclosureTold, .searched, .opinionProposed, .reviewed, .replied, .serviceReturned, .disputeFiled,
       .disputeAnswered, .disputeConcluded, .disputeAppealed, .matterConcluded, .superiorDueSet, .letterMade,
-      .letterVoided, .archived, .corrected:
+      .letterVoided, .attached, .archived, .corrected:
       []
     }
   }

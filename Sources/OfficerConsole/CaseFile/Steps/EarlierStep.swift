@@ -39,7 +39,7 @@ struct EarlierStep {
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .clarificationRequested,
       .consultationSent, .superiorAsked, .extended, .justificationRequested, .delayedDaySet, .feeNoticed,
       .searched, .opinionProposed, .replied, .withdrawn, .disputeFiled, .matterConcluded, .superiorDueSet,
-      .letterMade, .letterVoided, .archived, .corrected:
+      .letterMade, .letterVoided, .attached, .archived, .corrected:
       nil
     }
   }
