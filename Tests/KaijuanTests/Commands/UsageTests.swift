@@ -68,7 +68,7 @@ struct UsageTests {
   @Test("every reading command takes --today, no writing command does")
   func today() throws {
     let writing: Set = [
-      "init", "import", "receive", "record", "backup", "restore", "calendar add", "calendar remove",
+      "init", "import", "receive", "record", "attach", "backup", "restore", "calendar add", "calendar remove",
     ]
     for command in Program.commands {
       #expect(command.form.reads == !writing.contains(command.form.name), "\(command.form.name)")

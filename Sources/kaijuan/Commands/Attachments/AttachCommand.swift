@@ -1,6 +1,7 @@
 import Disclosure
 import OfficeStore
 import OfficeText
+import Terminal
 
 enum AttachCommand {
   static let form = CommandForm(
@@ -12,10 +13,11 @@ enum AttachCommand {
     ],
     notes: [
       "如：kaijuan attach 2026-3 申请书.pdf --kind 申请书 --pages 2",
-      "按内容辨认格式，与文件名不符的、程序等不是材料的不收；每个文件不超过50 MB，一次不超过200 MB。\n几个文件一起入卷的，有一个不能收，就都不入。相同内容在机关文件中只存一份。",
+      "按内容辨认格式，与文件名不符的、程序等不是材料的不收；每个文件不超过50 MB，一次不超过\n200 MB。几个文件一起入卷的，有一个不能收，就都不入。相同内容在机关文件中只存一份。",
       "误入的用 kaijuan record 编号 corrected --event 序号 --reason 理由 撤回。",
-      "种类："
-        + AttachmentKind.allCases.map { "\($0.name)（\($0.rawValue)）" }.joined(separator: "、"),
+      (["种类（英文或中文均可）："]
+        + AttachmentKind.allCases.map { "  " + $0.rawValue.padded(toCells: 20) + " " + $0.name })
+        .joined(separator: "\n"),
     ])
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
