@@ -59,11 +59,16 @@ extension Console {
   private func drawFoot(in canvas: inout Canvas) {
     let lines = canvas.bounds.bottom(2)
     if let message { canvas.draw(message, in: lines.top(1).inset(columns: 1), style: .title) }
-    let keys = top.actions.filter { $0.isFrequent && $0.refusal == nil }.map { action in
+    let line = lines.bottom(1).inset(columns: 1)
+    var keys = top.actions.filter { $0.isFrequent && $0.refusal == nil }.map { action in
       "\(action.keys.first?.name ?? "") \(action.name)"
     }
     let always = top.takesText ? [] : ["? 帮助", "q 退出"]
-    canvas.draw((keys + always).joined(separator: "  "), in: lines.bottom(1).inset(columns: 1), style: .muted)
+    // What does not fit is found by the help, which always does.
+    while !keys.isEmpty, CellWidth.of((keys + always).joined(separator: "  ")) > line.columns {
+      keys.removeLast()
+    }
+    canvas.draw((keys + always).joined(separator: "  "), in: line, style: .muted)
   }
 
   private func drawOverlay(in canvas: inout Canvas) {
