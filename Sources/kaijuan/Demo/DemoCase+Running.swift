@@ -82,7 +82,8 @@ extension DemoCase {
       items: ["县城公交线路调整的批复"], confirmedAfter: nil),
     DemoCase(
       ago: 3, applicants: [DemoApplicants.applicant("正衡律师事务所", .legalService)], channel: .email,
-      items: ["河西工业园土地出让合同"], documentNumber: "河政发〔2021〕17号", confirmedAfter: 0,
+      items: ["河西工业园土地出让合同"], documentNumber: "河政发〔2021〕17号",
+      description: "2021年挂牌出让的工业用地，含补充协议", confirmedAfter: 0,
       steps: DemoStep.taken("自然资源局", by: .deputy)),
   ]
 }

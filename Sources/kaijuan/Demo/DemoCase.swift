@@ -17,6 +17,8 @@ struct DemoCase: Sendable {
   var channel = ReceiptChannel.inPerson
   let items: [String]
   var documentNumber: String?
+  /// 特征性描述.
+  var description: String?
   var type = CaseType.disclosure
   /// Working days after its arrival on which receipt was confirmed; nil while it is not.
   var confirmedAfter: Int? = 0

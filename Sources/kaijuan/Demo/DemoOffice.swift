@@ -21,6 +21,7 @@ struct DemoOffice {
     _ = try office.importLedger(by: entry, entries: { entries.popFirst() })
     try DemoReport(office: office, entry: entry).enter()
     try DemoCatalogue(office: office, entry: entry).enter()
+    try DemoLetters(office: office, entry: entry).make()
     return office
   }
 

@@ -48,8 +48,25 @@ struct DemoRecord {
       confirmedOn: plan.channel.needsConfirmation && plan.confirmedAfter == 0 ? arrivedOn : nil,
       applicants: plan.applicants,
       items: items.enumerated().map {
-        RequestItem(number: $0 + 1, content: $1, documentNumber: $0 == 0 ? plan.documentNumber : nil)
-      }, respondentOrgan: DemoOffice.name)
+        RequestItem(
+          number: $0 + 1, content: $1, documentNumber: $0 == 0 ? plan.documentNumber : nil,
+          description: $0 == 0 ? plan.description : nil)
+      }, particulars: plan.type == .disclosure ? particulars : nil, respondentOrgan: DemoOffice.name)
+  }
+
+  /// What the form asks beside: who writes wants an answer by the same way.
+  private var particulars: ApplicationParticulars {
+    let (forms, ways): ([String], [String]) =
+      switch plan.channel {
+      case .inPerson, .oral: (["纸质"], ["自行领取"])
+      case .registeredPost, .ordinaryLetter: (["纸质"], ["邮寄"])
+      case .internet, .email: (["电子文档"], ["电子邮件"])
+      case .fax: (["纸质"], ["传真"])
+      }
+    let isOral = plan.channel == .oral
+    return ApplicationParticulars(
+      forms: forms, ways: ways, assistance: isOral ? ["代为填写"] : [], signedOn: arrivedOn,
+      writtenBy: isOral ? DemoPerson.clerk.name : nil)
   }
 
   /// Of an invented case the reference number may be guessed: it is the same for the same day.

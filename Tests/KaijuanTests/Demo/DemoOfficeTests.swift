@@ -49,6 +49,18 @@ struct DemoOfficeTests {
   }
 
   @Test(arguments: days)
+  func `Letters were made, and applications say how their applicants want to be answered`(day: Day) throws {
+    let (folder, office) = try office(on: day)
+    defer { withExtendedLifetime(folder) {} }
+    let states = try office.cases(all: true).compactMap { try office.file(of: $0)?.state }
+    let letters = states.flatMap(\.letters)
+    #expect(Set(letters.map(\.facts.letter)) == [.receipt, .clarification, .extension, .refused, .granted])
+    #expect(letters.compactMap(\.facts.documentNumber).count == 4)
+    #expect(states.filter { $0.received.particulars?.forms.isEmpty == false }.count > 100)
+    #expect(states.contains { $0.received.items.contains { $0.description != nil } })
+  }
+
+  @Test(arguments: days)
   func `Cases are overdue, due today, due soon, waiting and still to be archived`(day: Day) throws {
     let (folder, office) = try office(on: day)
     defer { withExtendedLifetime(folder) {} }
