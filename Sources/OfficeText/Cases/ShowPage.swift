@@ -51,10 +51,14 @@ package struct ShowPage {
   private var items: [(String, String?)] {
     let items = file.state.received.items
     guard items.count > 1 else {
-      return [("申请内容", file.row.subject), ("特征描述", items.first?.description)]
+      return [
+        ("申请内容", file.row.subject), ("信息文号", items.first?.documentNumber),
+        ("特征描述", items.first?.description),
+      ]
     }
-    return items.enumerated().map {
-      ($0 == 0 ? "申请内容" : "", "\($1.number). \($1.content)\($1.description.map { "（\($0)）" } ?? "")")
+    return items.enumerated().map { index, item in
+      let others = [item.documentNumber, item.description].compactMap { $0.map { "（\($0)）" } }
+      return (index == 0 ? "申请内容" : "", "\(item.number). \(item.content)\(others.joined())")
     }
   }
 

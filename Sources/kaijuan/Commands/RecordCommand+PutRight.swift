@@ -33,14 +33,39 @@ extension RecordCommand {
     return .done
   }
 
-  /// What is not given stays as it was recorded; an event of another kind has nothing of the wrong one.
+  /// What is not given stays as it was recorded; an event of another kind has nothing of the wrong one, and another
+  /// outcome nothing of what explained the wrong one.
   private static func fact(
     _ kind: CaseEventKind, in wrong: CaseEvent, _ context: CommandContext
   ) throws(Failure) -> CaseFact {
-    let recorded = kind == wrong.fact.kind ? RecordedFields(of: wrong.fact) : nil
-    let fields = (recorded?.typed ?? [:]).merging(context.arguments.fields) { $1 }
+    guard kind == wrong.fact.kind else { return try fact(kind, [:], nil, context) }
+    let recorded = RecordedFields(of: wrong.fact)
+    let right = try fact(kind, recorded.typed, recorded, context)
+    guard right.answeredAs != wrong.fact.answeredAs else { return right }
+    return try fact(kind, recorded.typed.filter { !ofOutcome.contains($0.key) }, recorded, context)
+  }
+
+  /// What is said for one outcome and holds of no other.
+  private static let ofOutcome: Set<String> = [
+    "statedReasons", "grounds", "redactions", "grantedHow", "closedOtherAs", "itemReplies", "rowReason",
+    "responsibleOrgan", "whyNoOrgan", "otherLaw",
+  ]
+
+  private static func fact(
+    _ kind: CaseEventKind, _ kept: [String: [String]], _ recorded: RecordedFields?, _ context: CommandContext
+  ) throws(Failure) -> CaseFact {
+    let fields = kept.merging(context.arguments.fields) { $1 }
     do {
       return try FactReader(kind, fields, defaults: .none, naming: .options, putsRight: recorded).fact()
     } catch { throw .usage(error.message) }
+  }
+}
+
+extension CaseFact {
+  /// The outcome of a reply or of an opinion; nil of any other event.
+  fileprivate var answeredAs: Outcome? {
+    if case .replied(let facts) = self { return facts.outcome }
+    if case .opinionProposed(let facts) = self { return facts.outcome }
+    return nil
   }
 }

@@ -8,7 +8,7 @@ enum RecordCommand {
     name: "record", positionals: "编号 事项", count: 2...2, summary: "记录一件的一个事项（全部事项见 kaijuan law --events）",
     options: [
       .init(name: "day", value: "日期", help: "事项发生之日（默认今天）"),
-      .init(name: "corrects", value: "序号", help: "代替第几条有误的记录；没有写的内容照原记录"),
+      .init(name: "corrects", value: "序号", help: "代替第几条有误的记录；没有写的内容照原记录（答复类型改了的，理由等另写）"),
       .init(name: "because", value: "理由", help: "更正理由，与 --corrects 同用"),
       .init(name: "preview", value: nil, help: "只看记录后的期限，不写入"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),

@@ -19,6 +19,7 @@ enum ShowCommand {
       var object = CaseJSON.object(file.row, today: today, calendar: calendar)
       object["events"] = .list(
         file.events.map { CaseJSON.event($0, isStanding: standing.contains($0.sequence)) })
+      object["items"] = .list(file.state.received.items.map(CaseJSON.item))
       if let frequency { object["frequency"] = frequency.json }
       context.output.line(JSONOutput.object(object).rendered)
     } else {

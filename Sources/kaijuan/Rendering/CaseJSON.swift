@@ -23,6 +23,13 @@ enum CaseJSON {
     "stage": .null, "holds": .list([]), "outcome": .null,
   ]
 
+  static func item(_ item: RequestItem) -> JSONOutput {
+    .object([
+      "number": .integer(item.number), "content": .text(item.content),
+      "documentNumber": .optional(item.documentNumber), "description": .optional(item.description),
+    ])
+  }
+
   static func event(_ event: CaseEvent, isStanding: Bool) -> JSONOutput {
     .object([
       "sequence": .integer(event.sequence), "kind": .text(event.fact.kind.rawValue),

@@ -28,7 +28,6 @@ struct RecordTests {
     "what the law forbids now is exit 3 with the article",
     arguments: [
       ("served", "不能在登记阶段进行", "条例第三十三条"), ("clarificationReceived", "不能在登记阶段", "条例第三十条"),
-      ("clarificationRequested --causes identity --whatToAdd 甲", "应在收到申请之日起7个工作日内", "条例第三十条"),
       ("extended --workingDays 30 --reason 甲 --consentBy 乙", "超过上限20个工作日", "条例第三十三条"),
       ("replied --outcome partlyGranted", "未记录不予公开部分的理由类型", "条例第三十七条"),
     ])
@@ -40,6 +39,38 @@ struct RecordTests {
     #expect(sentence.contains(words) || sentence.contains(words.replacing("记录", with: "登记")))
     #expect(sentence.contains(article))
     #expect(try session.shown("2026-1")["stage"] as? String == "registered")
+  }
+
+  @Test("条例第三十条：第七个工作日之后的补正告知记录并警示，期限不变")
+  func lateClarification() throws {
+    let session = try Session.withOffice()
+    session.receive("2026-10-26")
+    let due = try session.shown("2026-1")["due"] as? String
+    let late = session.done("record 2026-1 clarificationRequested --causes identity --whatToAdd 甲")
+    #expect(late.errors.contains("应在收到申请之日起7个工作日内"))
+    #expect(late.errors.contains("条例第三十条"))
+    #expect(try session.shown("2026-1")["due"] as? String == due)
+  }
+
+  @Test("another outcome has nothing of what explained the wrong one")
+  func otherOutcome() throws {
+    let session = try Session.withOffice()
+    session.receive("2026-11-09")
+    session.record("2026-1 replied --outcome refusedProcess --statedReasons 讨论稿 --documentNumber 河政复〔2026〕7号")
+    session.record("2026-1 replied --corrects 3 --outcome granted --because 选错")
+    let shown = session.done("show 2026-1 --json").output
+    #expect(shown.contains("予以公开；河政复〔2026〕7号"), "\(shown)")
+  }
+
+  @Test("the number of what is asked for, and what it is known by, are shown")
+  func items() throws {
+    let session = try Session.withOffice()
+    session.done(
+      "receive --channel 当面 --applicant 马文山 --kind 自然人 --content 土地批复 --document 甘政国土发〔2021〕17号 --arrived 2026-11-09"
+    )
+    #expect(session.done("show 2026-1").output.contains("信息文号  甘政国土发〔2021〕17号"))
+    let items = try session.shown("2026-1")["items"] as? [[String: Any]]
+    #expect(items?.first?["documentNumber"] as? String == "甘政国土发〔2021〕17号")
   }
 
   @Test("a fact of the past that broke the law is recorded and marked")
