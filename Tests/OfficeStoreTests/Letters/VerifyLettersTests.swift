@@ -43,7 +43,7 @@ import Testing
     let finding = try test.finding()
     #expect(finding == nil)
     try test.database.execute(
-      "INSERT INTO document_numbers VALUES ('x2', 'x2', 'reply', '甲', 2026, NULL, '00')")
+      "INSERT INTO document_numbers VALUES ('x2', 'x2', 'reply', '甲', 2026, NULL, '00', 0)")
     #expect(try test.finding() == .documentNumberDiffers("x2"))
   }
 
