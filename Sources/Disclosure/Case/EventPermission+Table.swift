@@ -39,6 +39,9 @@ extension EventPermission {
     case .feeNoticed: row(kind, inProcess, .excludes([.clarification, .processingFee]), desk, .feeMeasures())
     case .feePaid: row(kind, [.underReview], .needs(.processingFee), desk, .feeMeasures())
     case .searched, .opinionProposed: row(kind, inProcess, .any, desk, .regulation(17))
+    // Also after the reply: what was given may have to be looked through again.
+    case .deidentified:
+      row(kind, [.registered, .underReview, .replied], .any, desk, .regulation(15), .regulation(37))
     case .reviewed:
       row(
         kind, [.underReview], .any, [.reviewer, .secrecyReviewer, .approver, .administrator], .regulation(17))

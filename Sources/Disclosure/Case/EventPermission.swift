@@ -68,7 +68,7 @@ public struct EventPermission: Sendable {
       .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .clarificationRequested,
       .consultationSent, .consultationDelivered, .consultationUndelivered,
       .consultationAnswered, .applicantTold, .disclosureTold, .superiorAsked, .extended,
-      .justificationRequested, .justificationReceived, .feeNoticed, .feePaid, .searched,
+      .justificationRequested, .justificationReceived, .feeNoticed, .feePaid, .searched, .deidentified,
       .opinionProposed, .withdrawn, .disputeFiled, .disputeAnswered, .disputeConcluded,
       .disputeAppealed, .redoOrdered, .superiorDueSet, .letterMade, .attached, .archived,
       .corrected:

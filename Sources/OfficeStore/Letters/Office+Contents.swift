@@ -14,6 +14,9 @@ extension Office {
     } ?? nil
   }
 
+  /// The SM3 of bytes, in hex: what a content is kept by, and what a file outside is known again by.
+  public static func contentHash(of bytes: [UInt8]) -> String { SM3.hex(of: bytes) }
+
   /// Keeps bytes, unless they are kept already.
   ///
   /// - Returns: the hash that they are kept by.

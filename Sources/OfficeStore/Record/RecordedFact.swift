@@ -18,6 +18,7 @@ extension CaseFact: RecordedFact {
 
   var flaw: String? {
     if case .attached(let facts) = self { return facts.flaw }
+    if case .deidentified(let facts) = self { return facts.flaw }
     return workingDays.flatMap { Self.periods.contains($0) ? nil : "\($0) working days" }
   }
 

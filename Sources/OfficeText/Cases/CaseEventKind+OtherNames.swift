@@ -36,6 +36,7 @@ extension CaseEventKind {
     case .feeNoticed: ["收费", "处理费"]
     case .feePaid: ["交费", "付款", "处理费"]
     case .searched: ["查找", "搜索", "检索记录"]
+    case .deidentified: ["脱敏", "个人信息", "隐私"]
     case .opinionProposed: ["拟办意见", "拟稿", "起草"]
     case .reviewed: ["审核", "审查", "保密审查", "批准", "签发", "审批"]
     case .replied: ["公开", "不予公开", "作出答复", "答复书"]

@@ -30,6 +30,10 @@ extension CaseFact {
         content: content))
   }
 
+  static func deidentified(_ content: String = "0c0c", _ findings: [DecidedFinding] = []) -> CaseFact {
+    .deidentified(Deidentified(content: content, name: "副本.docx", findings: findings))
+  }
+
   static func assigned(to unit: String = "自然资源局") -> CaseFact { .assigned(Assigned(unit: unit)) }
 
   static func clarificationRequested(_ workingDays: Int = 15, deliveredOn: Day? = nil) -> CaseFact {

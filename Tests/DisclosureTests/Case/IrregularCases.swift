@@ -188,6 +188,11 @@ enum IrregularCases {
       either(base.then(.letterMade(), on: "2025-03-06"), .letterVoided(1), .letterVoided(3), "2025-03-07")
     case .attachedTwice:
       either(base.then(.attached(), on: "2025-03-06"), .attached(), .attached(content: "0b0b"), "2025-03-07")
+    case .copyNotDeidentified:
+      (
+        copied.then(.replied(), on: "2025-03-12"),
+        copied.then(.deidentified(), on: "2025-03-11").then(.replied(), on: "2025-03-12")
+      )
     case .correctionUnknown: either(base, .corrected(99), .corrected(2), "2025-03-06")
     }
   }
@@ -204,6 +209,7 @@ enum IrregularCases {
 
   private static let objecting = consulting.then(
     .consultationAnswered("1", .objects), on: "2025-03-17")
+  private static let copied = base.then(.attached(.disclosedCopy, content: "0c0c"), on: "2025-03-10")
   private static let asked = base.then(.justificationRequested(), on: "2025-03-10")
   private static let sentBack = base.then(.proposed(), on: "2025-03-12")
     .then(.reviewed(.secrecyReview, .sentBack), on: "2025-03-13", by: "王强")

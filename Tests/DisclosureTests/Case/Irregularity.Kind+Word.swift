@@ -18,6 +18,7 @@ extension Irregularity.Kind {
     case .consultationUnknown: "无此征求意见"
     case .letterUnknown: "无此文书"
     case .attachedTwice: "重复入卷"
+    case .copyNotDeidentified: "副本未去标识化"
     case .consultationUndelivered: "未送达"
     case .feeNotNoticed: "未曾通知收费"
     case .lateFeeNotice: "收费通知过晚"

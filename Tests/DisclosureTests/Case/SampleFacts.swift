@@ -61,6 +61,15 @@ enum SampleFacts {
 
   private static let replies: [CaseFact] = [
     .searched(Searched(places: ["档案室", "OA"], terms: ["征地"], searcher: "马强", isFound: false)),
+    .deidentified(
+      Deidentified(
+        content: "0c0c", name: "名单.docx",
+        findings: [
+          DecidedFinding(kind: .phoneNumber, place: "正文第3段", masked: "138******78", decision: .masked),
+          DecidedFinding(
+            kind: .address, place: "正文第4段", masked: "沭阳县****", decision: .shown, exception: .consent,
+            words: "3月5日书面同意"),
+        ], lookedAt: "图片2幅，无个人信息")),
     .opinionProposed(
       OpinionProposed(
         outcome: .partlyGranted, grounds: [.refusedProcess], statedReasons: "讨论记录", redactions: "姓名")),

@@ -133,6 +133,20 @@ enum SampleFacts {
       .feeNoticed(FeeNoticed(basis: .pages, quantity: 68, amount: 380, deliveredOn: "2026-03-10"))
     case .feePaid: .feePaid(FeePaid(amount: 380))
     case .searched: .searched(Searched(places: ["档案室"], terms: ["征地"], searcher: "钱", isFound: false))
+    case .deidentified:
+      .deidentified(
+        Deidentified(
+          content: String(repeating: "0c", count: 32), name: "补偿名单.docx",
+          findings: [
+            DecidedFinding(
+              kind: .identityNumber, place: "正文第3段", masked: "6229************34", decision: .masked),
+            DecidedFinding(
+              kind: .address, place: "页眉第1段", masked: "河源县******", decision: .shown,
+              exception: .mandatoryDisclosure, words: "招标投标法实施条例"),
+            DecidedFinding(
+              kind: .phoneNumber, place: "第2页第7行", masked: "093*******67", decision: .notPersonal,
+              words: "机关公开电话"),
+          ], lookedAt: "第3页为扫描图片，逐字核对"))
     case .opinionProposed:
       .opinionProposed(
         OpinionProposed(

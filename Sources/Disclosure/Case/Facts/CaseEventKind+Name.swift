@@ -34,6 +34,7 @@ extension CaseEventKind {
     case .feeNoticed: "收费通知"
     case .feePaid: "缴费"
     case .searched: "检索"
+    case .deidentified: "去标识化检查"
     case .opinionProposed: "提出答复意见"
     case .reviewed: "审查意见"
     case .replied: "答复"

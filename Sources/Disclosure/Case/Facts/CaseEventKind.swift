@@ -17,7 +17,7 @@ public enum CaseEventKind: String, Codable, CaseIterable, Sendable {
   // Fee (国办函〔2020〕109号)
   case feeNoticed, feePaid
   // Search, review (Art. 17) and reply (Art. 36)
-  case searched, opinionProposed, reviewed, replied
+  case searched, deidentified, opinionProposed, reviewed, replied
   case serviceAttempted, served, serviceReturned
   case withdrawn
   // Disputes (Art. 51)
@@ -33,9 +33,9 @@ public enum CaseEventKind: String, Codable, CaseIterable, Sendable {
 }
 
 extension CaseEventKind {
-  /// Whether it is entered as an event: an application comes in, a letter is made, and a file is put into the volume,
-  /// each by a way of its own.
-  public var isEntered: Bool { ![.received, .letterMade, .attached].contains(self) }
+  /// Whether it is entered as an event: an application comes in, a file is checked, a letter is made, and a file is put
+  /// into the volume, each by a way of its own.
+  public var isEntered: Bool { ![.received, .deidentified, .letterMade, .attached].contains(self) }
 
   /// Whether what was made of it stays, so that it is voided and not corrected.
   public var isOfLetter: Bool { self == .letterMade || self == .letterVoided }

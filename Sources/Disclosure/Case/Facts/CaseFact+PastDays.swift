@@ -14,7 +14,8 @@ extension CaseFact {
         .lawChosen, .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted,
         .clarificationReceived, .consultationDelivered, .consultationUndelivered, .consultationAnswered,
         .applicantTold, .disclosureTold, .superiorAsked, .superiorAnswered, .justificationRequested,
-        .justificationReceived, .feePaid, .searched, .opinionProposed, .reviewed, .replied, .serviceAttempted,
+        .justificationReceived, .feePaid, .searched, .deidentified, .opinionProposed, .reviewed, .replied,
+        .serviceAttempted,
         .served, .serviceReturned, .withdrawn, .disputeAnswered, .disputeConcluded, .disputeAppealed,
         .redoOrdered, .matterConcluded, .superiorDueSet, .letterMade, .letterVoided, .attached, .archived,
         .corrected:

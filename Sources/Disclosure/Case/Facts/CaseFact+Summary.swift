@@ -37,6 +37,7 @@ extension CaseFact {
     case .feeNoticed(let facts): facts.summary
     case .feePaid(let facts): facts.amount.map { "\($0)元" } ?? ""
     case .searched(let facts): facts.summary
+    case .deidentified(let facts): facts.summary
     case .opinionProposed(let facts):
       Self.join([facts.outcome.name] + facts.grounds.map(\.name) + [facts.statedReasons])
     case .reviewed(let facts): facts.summary

@@ -34,6 +34,7 @@ public enum CaseFact: Hashable, Sendable {
   case feeNoticed(FeeNoticed)
   case feePaid(FeePaid)
   case searched(Searched)
+  case deidentified(Deidentified)
   case opinionProposed(OpinionProposed)
   case reviewed(Reviewed)
   case replied(Replied)
@@ -91,6 +92,7 @@ extension CaseFact {
     case .feeNoticed(let payload): payload
     case .feePaid(let payload): payload
     case .searched(let payload): payload
+    case .deidentified(let payload): payload
     case .opinionProposed(let payload): payload
     case .reviewed(let payload): payload
     case .replied(let payload): payload
@@ -151,6 +153,7 @@ extension CaseFact {
     case .feeNoticed: self = .feeNoticed(try FeeNoticed(from: decoder))
     case .feePaid: self = .feePaid(try FeePaid(from: decoder))
     case .searched: self = .searched(try Searched(from: decoder))
+    case .deidentified: self = .deidentified(try Deidentified(from: decoder))
     case .opinionProposed: self = .opinionProposed(try OpinionProposed(from: decoder))
     case .reviewed: self = .reviewed(try Reviewed(from: decoder))
     case .replied: self = .replied(try Replied(from: decoder))
@@ -210,6 +213,7 @@ extension CaseEventKind {
     case .feeNoticed: FeeNoticed.self
     case .feePaid: FeePaid.self
     case .searched: Searched.self
+    case .deidentified: Deidentified.self
     case .opinionProposed: OpinionProposed.self
     case .reviewed: Reviewed.self
     case .replied: Replied.self

@@ -30,6 +30,7 @@ extension CaseState {
     case .feeNoticed(let facts): try noticeFee(facts, on: day, calendars)
     case .feePaid(let facts): pay(facts, on: day)
     case .searched(let facts): search(facts)
+    case .deidentified(let facts): deidentify(facts)
     case .opinionProposed(let facts): propose(facts, by: event.person, on: day)
     case .reviewed(let facts): review(facts)
     case .replied(let facts): reply(facts, on: day)

@@ -46,7 +46,7 @@ extension CaseState {
     case .attached(let facts): checkAttached(facts, event)
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold,
-      .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .opinionProposed,
+      .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .deidentified, .opinionProposed,
       .served, .serviceReturned, .matterConcluded, .superiorDueSet, .letterMade, .archived,
       .corrected:
       break

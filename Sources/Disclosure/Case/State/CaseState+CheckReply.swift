@@ -13,6 +13,7 @@ extension CaseState {
     checkReviewPassed(event)
     checkSameReply(facts, event)
     checkPaper(facts, event)
+    checkCopies(facts, event)
     try checkAwaiting(facts, event, calendars)
     switch facts.outcome {
     case .closedNotClarified: try checkNotClarified(facts, event, calendars)

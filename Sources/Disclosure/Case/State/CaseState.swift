@@ -33,6 +33,8 @@ public struct CaseState: Sendable {
   public internal(set) var stepsSentBack: Set<ReviewStep> = []
   /// The records of search, in order.
   public internal(set) var searches: [Searched] = []
+  /// The latest check for personal data of each file, by the SM3 of its content.
+  public internal(set) var checkedContents: [String: Deidentified] = [:]
   /// The items that the applicant took back.
   public internal(set) var withdrawnItems: Set<Int> = []
   /// The day on which all of it was taken back.

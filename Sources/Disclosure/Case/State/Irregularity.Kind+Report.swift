@@ -12,6 +12,7 @@ extension Irregularity.Kind {
       .extensionTooLong, .lateDelayedDay, .toldTooEarly, .clarifiedLate, .reasonsFoundSound,
       .consultationUnknown, .consultationUndelivered, .thirdPartyNotConsulted, .feeNotNoticed, .lateFeeNotice,
       .feePaidLate, .lateReply, .replyWhileAwaiting, .partDisclosureWithoutGround, .reasonsMissing,
+      .copyNotDeidentified,
       .otherLawMissing, .feeAmountUnfit, .courierNotPost, .reconsiderationLate, .litigationLate,
       .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .reviewNotPassed,
       .ownProposalReviewed, .stopsNothing, .periodUnfit, .letterUnknown, .sameReplyAfterOrder,

@@ -20,6 +20,8 @@ public struct Irregularity: Hashable, Sendable {
     case partDisclosureWithoutGround, groundUnfit
     /// A refusal without its reasons, or without the law that it rests on.
     case reasonsMissing, otherLawMissing
+    /// A copy goes out that was not looked through for personal data, or not masked as was decided.
+    case copyNotDeidentified
     /// The answers to the items do not add up to the outcome of the case, or leave an item out.
     case itemRepliesUnfit
     /// An amount that the tariff does not give.
@@ -83,7 +85,8 @@ extension Irregularity.Kind {
       .consultationUndelivered, .lateFeeNotice, .feePaidLate, .closedWithoutFeeNotice, .closedBeforeFeeEnd,
       .lateReply, .replyWhileAwaiting, .partDisclosureWithoutGround, .reconsiderationLate, .litigationLate,
       .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .stopsNothing,
-      .timelinessUnknown, .reasonsMissing, .otherLawMissing, .itemRepliesUnfit, .feeAmountUnfit,
+      .timelinessUnknown, .reasonsMissing, .copyNotDeidentified, .otherLawMissing, .itemRepliesUnfit,
+      .feeAmountUnfit,
       .withdrawalUnsigned, .courierNotPost, .sentAfterSigning, .thirdPartyNotConsulted, .clarifiedLate,
       .reasonsFoundSound, .redoUnfit, .reviewNotPassed, .ownProposalReviewed, .sameReplyAfterOrder,
       .replyNumberUnfit, .feeBasisMixed, .feePaymentUnfit, .disclosureNotTold, .attachedTwice:
@@ -106,9 +109,7 @@ extension Irregularity.Kind {
       .disputeUnknown, .notPermittedAtStage, .groundUnfit, .closedWithoutClarification,
       .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
       .lateFeeNotice, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting,
-      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .sameReplyAfterOrder, .toldTooEarly,
-      .itemUnknown, .letterUnknown, .reasonsFoundSound, .redoUnfit, .feeBasisMixed,
-      .disclosureNotTold:
+      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .sameReplyAfterOrder, .toldTooEarly, .itemUnknown, .letterUnknown, .reasonsFoundSound, .redoUnfit, .feeBasisMixed, .disclosureNotTold, .copyNotDeidentified, .lateClarificationNotice:
       false
     }
   }

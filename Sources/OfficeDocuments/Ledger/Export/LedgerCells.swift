@@ -48,7 +48,8 @@ struct LedgerCells {
     case .split, .handedOver, .lawChosen, .urged, .leaderNoted, .conferred, .contacted,
       .consultationDelivered,
       .consultationUndelivered, .applicantTold, .disclosureTold, .superiorAsked, .superiorAnswered,
-      .justificationRequested, .justificationReceived, .delayedDaySet, .searched, .opinionProposed, .reviewed,
+      .justificationRequested, .justificationReceived, .delayedDaySet, .searched, .deidentified,
+      .opinionProposed, .reviewed,
       .serviceAttempted, .served, .serviceReturned, .disputeAnswered, .redoOrdered, .matterConcluded,
       .superiorDueSet, .letterMade, .letterVoided, .attached, .corrected:
       break

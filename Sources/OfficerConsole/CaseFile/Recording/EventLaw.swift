@@ -37,7 +37,8 @@ struct EventLaw {
     case .redoOrdered: [.redoPeriod]
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold,
-      .disclosureTold, .searched, .opinionProposed, .reviewed, .replied, .serviceReturned, .disputeFiled,
+      .disclosureTold, .searched, .deidentified, .opinionProposed, .reviewed, .replied, .serviceReturned,
+      .disputeFiled,
       .disputeAnswered, .disputeConcluded, .disputeAppealed, .matterConcluded, .superiorDueSet, .letterMade,
       .letterVoided, .attached, .archived, .corrected:
       []

@@ -38,7 +38,8 @@ struct EarlierStep {
       .lawChosen,
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .clarificationRequested,
       .consultationSent, .superiorAsked, .extended, .justificationRequested, .delayedDaySet, .feeNoticed,
-      .searched, .opinionProposed, .replied, .withdrawn, .disputeFiled, .matterConcluded, .superiorDueSet,
+      .searched, .deidentified, .opinionProposed, .replied, .withdrawn, .disputeFiled, .matterConcluded,
+      .superiorDueSet,
       .letterMade, .letterVoided, .attached, .archived, .corrected:
       nil
     }
