@@ -33,6 +33,7 @@ enum Program {
     Command(AttachCommand.form, AttachCommand.run),
     Command(AttachmentsCommand.form, AttachmentsCommand.run),
     Command(TopicsCommand.form, TopicsCommand.run),
+    Command(DeidentifyCommand.form, DeidentifyCommand.run),
     Command(CheckCommand.form, CheckCommand.run),
     Command(MergeCommand.form, MergeCommand.run),
     Command(PeriodCommand.form, PeriodCommand.run),

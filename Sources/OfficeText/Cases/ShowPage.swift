@@ -38,9 +38,15 @@ package struct ShowPage {
         ("答复机关", row.organ), ("承办单位", row.unit),
         ("收到申请", row.receivedOn?.iso ?? "待与申请人确认（\(row.arrivedOn.iso)到达）"), ("阶段", row.stage.name),
         ("等待", row.holds.isEmpty ? nil : row.holds.map(\.name).joined(separator: "、")),
-        ("答复", row.outcome?.name), ("期限", deadline),
+        ("答复", row.outcome?.name), ("期限", deadline), ("提供副本", copies),
       ]
     return facts.compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  /// What is still to be done with the copies that are to be given out (Arts. 15, 37).
+  private var copies: String? {
+    let lacks = file.state.stage.isOpen ? file.state.copiesNotReady.map { "“\($0.name)”\($0.lack)" } : []
+    return lacks.isEmpty ? nil : lacks.joined(separator: "；")
   }
 
   private var applicants: String {

@@ -72,6 +72,7 @@ enum RecordCommand {
     }
     guard kind != .received else { throw .usage("新申请用 kaijuan receive 收件。") }
     guard kind != .attached else { throw .usage("附件由 kaijuan attach 入卷。") }
+    guard kind != .deidentified else { throw .usage("去标识化检查由 kaijuan deidentify 记入。") }
     guard kind.isEntered else { throw .usage("文书由 kaijuan letter 制作。") }
     return kind
   }
