@@ -15,6 +15,7 @@ extension AttachmentsScreen {
       return canvas.draw(words.wrapped(toCells: part.columns), in: part.droppingTop(2), style: .plain)
     }
     canvas.draw(cursor.rest, in: part.bottom(1), style: .muted, alignment: .right)
+    if let lack { canvas.draw(lack, in: part.bottom(1), style: .warning) }
     var list = part.droppingTop(2).droppingBottom(1)
     drawColumns(["序号", "种类", "文件名", "大小", "页数", "入卷"], in: &canvas, list.top(1), style: .muted)
     for index in cursor.visible {
@@ -24,6 +25,15 @@ extension AttachmentsScreen {
       if isSelected { canvas.fill(list.top(1), style: style) }
       drawColumns(Self.columns(attachments[index]), in: &canvas, list.top(1), style: style)
     }
+  }
+
+  /// Why the copy under the cursor may not be given out as it is.
+  private var lack: String? {
+    guard let facts = cursor.selected.map({ attachments[$0].facts }), facts.attachment == .disclosedCopy
+    else {
+      return nil
+    }
+    return open.file.state.deidentificationLack(ofContent: facts.content).map { "\($0)，按d检查" }
   }
 
   private static func columns(_ attachment: CaseAttachment) -> [String] {

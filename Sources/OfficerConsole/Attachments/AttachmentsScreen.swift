@@ -26,6 +26,9 @@ struct AttachmentsScreen: Screen {
         .character("a"), name: "入卷", otherWords: ["添加", "上传"] + AttachmentKind.allCases.map(\.name),
         isFrequent: true),
       Action(.enter, name: "打开", refusal: refusal, isFrequent: true),
+      Action(
+        .character("d"), name: "去标识化检查", otherWords: ["个人信息", "脱敏", "隐私", "遮盖"], refusal: refusal,
+        isFrequent: true),
       Action(.character("s"), name: "存为文件", otherWords: ["导出"], refusal: refusal, isFrequent: true),
       Action(.character("u"), name: "撤回选中的附件", refusal: refusal, isFrequent: true),
       Action(.character("j"), .down, name: "下一份"), Action(.character("k"), .up, name: "上一份"),
@@ -45,6 +48,9 @@ struct AttachmentsScreen: Screen {
     switch key {
     case .character("a"): return try add(at: desk)
     case .enter, .right, .character("l"): return try show(at: desk)
+    case .character("d"):
+      let document = try desk.attachments.check(try bytes(at: desk), try chosen.facts.name)
+      return .open(DeidentifyScreen(document, of: open, at: desk))
     case .character("s"): return .open(AttachmentSaveScreen(try chosen, try bytes(at: desk), at: desk))
     case .character("u"): return try takeBack(at: desk)
     case .character, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .home, .end,

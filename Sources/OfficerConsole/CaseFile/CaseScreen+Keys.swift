@@ -69,8 +69,8 @@ extension CaseScreen {
 
   private func correct(_ event: CaseEvent?, at desk: Desk) throws(ConsoleFault) -> Effect {
     guard let wrong = try correctable(event, at: desk) else { return try correctReceipt(at: desk) }
-    // A file in the volume is taken back, and another put there.
-    guard wrong.fact.kind != .corrected, wrong.fact.kind != .attached else {
+    // A file in the volume is taken back, and another put there; a check is taken back, and made again.
+    guard ![.corrected, .attached, .deidentified].contains(wrong.fact.kind) else {
       return .open(try EventScreen(.corrected, of: open, preset: ["event": ["\(wrong.sequence)"]], at: desk))
     }
     return .open(try EventScreen(puttingRight: wrong, of: open, at: desk))

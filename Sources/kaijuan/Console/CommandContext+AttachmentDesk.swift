@@ -15,6 +15,9 @@ extension CommandContext {
         _ = try saying { () throws(Failure) in
           try OpenedCopy(command, surroundings.environment).open(bytes, named: name)
         }
+      },
+      check: { bytes, name throws(ConsoleFault) in
+        try saying { () throws(Failure) in try checked(bytes, named: name) }
       })
   }
 
