@@ -1,4 +1,5 @@
 import Disclosure
+import SeededRandom
 import Testing
 
 @Suite struct PersonalDataScannerTests {
@@ -103,12 +104,27 @@ import Testing
     }
   }
 
-  @Test func `Any text is scanned`() {
-    for text in [
-      "", "\n", "@", "1", "X", "住", "住址：", "0@a", "号", "\t\t\n\t", "路1号", "京", "京A",
-      String(repeating: "1", count: 9_999),
-    ] {
-      _ = PersonalDataScanner(text)
+  /// What begins, joins and ends numbers and addresses, thrown together.
+  private static let pieces = [
+    "1", "13812345678", "11010519491231002X", "0527", "8355", "6222", "X", "×", "E", "@", ".", "-", " ",
+    "\u{3000}", "\n", "\t",
+    "路", "号", "幢", "单元", "室", "住", "住址：", "电话", "账号", "京", "A", "（", "）", "+86", "３", "*", ",", "、", "县", "一",
+    "之", "\u{200B}", "𬱖",
+  ]
+
+  @Test func `Any text is scanned, and what is found stands where it is said to`() {
+    var random = SeededGenerator(20_261_122)
+    for _ in 0..<5_000 {
+      let text = (0..<Int.random(in: 0...14, using: &random)).map { _ in
+        Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]
+      }.joined()
+      let scalars = Array(text.unicodeScalars)
+      var end = 0
+      for finding in PersonalDataScanner(text).findings {
+        #expect(finding.range.lowerBound >= end, "\(text)")
+        #expect(String(String.UnicodeScalarView(scalars[finding.range])) == finding.text, "\(text)")
+        end = finding.range.upperBound
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeDocuments
+import SeededRandom
 import Testing
 
 @Suite struct WordDocumentTextTests {
@@ -104,6 +105,28 @@ import Testing
         let cut = try CheckedDocument(name: "a", content: "", bytes: Array(bytes[..<end]), converted: { nil })
         if cut.findings.isEmpty { throw DocumentTextFault.noText }
       }
+    }
+  }
+
+  /// Tags and text of documents, thrown together.
+  private static let pieces = [
+    "<w:p>", "</w:p>", "<w:t>", "</w:t>", "<w:tbl>", "</w:tr>", "<w:tr>", "<w:tc>", "</w:tc>",
+    "<w:txbxContent>",
+    "</w:txbxContent>", "<w:del>", "</w:del>", "<w:ins>", "</w:ins>", "<w:pPr>", "</w:pPr>", "<w:tab/>",
+    "<w:br/>",
+    "13812345678", "&amp;", "&#65;", "<", ">", "/", "\"", "<!--", "-->", "<![CDATA[", "]]>", "<mc:Fallback>",
+    "=", "a b='", "&",
+  ]
+
+  @Test func `Tags in any order are a fault or read`() throws {
+    var random = SeededGenerator(20_261_122)
+    for _ in 0..<1_000 {
+      let text = (0..<Int.random(in: 0...20, using: &random)).map { _ in
+        Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]
+      }.joined()
+      _ = try? CheckedDocument(
+        name: "a", content: "", bytes: WordPackage(parts: [("word/document.xml", text)]).bytes,
+        converted: { nil })
     }
   }
 }
