@@ -18,6 +18,7 @@ enum Program {
     Command(ReceiveCommand.form, ReceiveCommand.run),
     Command(RecordCommand.form, RecordCommand.run),
     Command(FeeCommand.form, FeeCommand.run),
+    Command(ServiceCommand.form, ServiceCommand.run),
     Command(ExplainCommand.form, ExplainCommand.run),
     Command(DeadlineCommand.form, DeadlineCommand.run),
     Command(CalendarShowCommand.form, CalendarShowCommand.run),

@@ -16,7 +16,8 @@ extension LawBook {
       "采取邮寄送达方式的，以交邮之日当日为期限计算时点。", note: noProvisionYet),
     Rule(
       .inTimeByPost, from: "2016-12-07", [Article(.serviceReply2016)],
-      "采取邮寄送达方式送达的，应当通过邮政企业送达，以交邮之日当日为期限计算时点。"),
+      "采取邮寄送达方式送达的，应当通过邮政企业送达，以交邮之日当日为期限计算时点。",
+      note: "本程序的理解：退回以后再次寄送，不改变首次交邮之日；本机关写错收件人或者地址的一次，不作准。"),
   ]
 
   private static let inTimeByHand: [Rule] = [

@@ -24,6 +24,7 @@ extension Irregularity.Kind {
       .secondClarification, .closedWithoutClarification, .closedBeforeClarificationEnd,
       .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting, .thirdPartyNotConsulted,
       .reasonsFoundSound, .feeAmountUnfit, .lateFeeNotice, .groundUnfit,
+      .feeBasisMixed, .disclosureNotTold,
     ].contains(self)
   }
 }

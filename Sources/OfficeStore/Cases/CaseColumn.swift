@@ -26,6 +26,7 @@ enum CaseColumn: String, CaseIterable {
   case channel
   case handledBy = "handled_by"
   case unitOfficer = "unit_officer"
+  case unprovenSince = "unproven_since"
 
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -73,6 +74,7 @@ enum CaseColumn: String, CaseIterable {
     case .channel: row.channel?.rawValue
     case .handledBy: row.handledBy
     case .unitOfficer: row.unitOfficer
+    case .unprovenSince: row.unprovenSince
     }
   }
 }

@@ -57,6 +57,8 @@ public struct CaseRow: Hashable, Sendable {
   let handledBy: String?
   /// 承办人: whom the latest 交办 names.
   let unitOfficer: String?
+  /// Since when a letter that went out has no proof of service; nil where none is missing.
+  public let unprovenSince: Day?
 }
 
 extension CaseRow {
@@ -93,6 +95,7 @@ extension CaseRow {
     self.channel = received.channel
     self.handledBy = state.handledBy
     self.unitOfficer = state.unitOfficer
+    self.unprovenSince = state.unprovenSince
   }
 
   /// Days of the case are compared with ends of periods, which rest on the days before them; beyond the last of its

@@ -20,6 +20,8 @@ public enum Setting: String, CaseIterable, Sendable {
   case approvalDays, printingDays, postingDays
   /// 即将到期: working days ahead.
   case dueSoonDays
+  /// 未见送达凭证: days after a letter went out.
+  case serviceProofDays
   /// Month and day by which the yearly report is to be sent up and published (Art. 49): `01-31` of a department, `03-31`
   /// of a government; superiors may set an earlier one.
   case annualReportDay
@@ -63,6 +65,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .printingDays: String(LeadTimes().printing)
     case .postingDays: String(LeadTimes().posting)
     case .dueSoonDays: "5"
+    case .serviceProofDays: "15"
     case .annualReportDay, .selfInspectionDay: "01-31"
     case .topicApplicants: "3"
     }
@@ -86,7 +89,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case .annualReportDay: YearlyReport.annualReport.mayEnd(on: value)
     case .selfInspectionDay: YearlyReport.selfInspectionReport.mayEnd(on: value)
     // Numbers: they have a range.
-    case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays, .topicApplicants:
+    case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays, .topicApplicants,
+      .serviceProofDays:
       false
     }
   }
@@ -104,6 +108,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .clarificationDays: 1...60
     case .approvalDays, .printingDays, .postingDays: 0...20
     case .dueSoonDays: 1...20
+    case .serviceProofDays: 1...90
     case .topicApplicants: 2...50
     case .officeName, .respondentOrgan, .numberPattern, .region, .superiorQuestionStopsClock,
       .justificationStopsClock, .annualReportDay, .selfInspectionDay, .letterNumberPattern, .statusAddress,

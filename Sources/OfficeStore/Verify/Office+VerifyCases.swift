@@ -102,7 +102,8 @@ extension CaseColumn {
     case .id, .version, .number, .numberKey, .year, .serial, .reference, .type, .organ, .applicant,
       .applicantKind,
       .subject, .unit, .stage, .holds, .outcome, .isOpen, .isDueProvisional, .awaiting, .isActByProvisional,
-      .isCounted, .countedRow, .irregularities, .ledgerDigest, .channel, .handledBy, .unitOfficer:
+      .isCounted, .countedRow, .irregularities, .ledgerDigest, .channel, .handledBy, .unitOfficer,
+      .unprovenSince:
       false
     }
   }

@@ -17,7 +17,16 @@ package struct ShowPage {
   }
 
   package var lines: [String] {
-    factLines + ["", "经过："] + timeline + irregularities
+    factLines + proceedings + ["", "经过："] + timeline + irregularities
+  }
+
+  private var proceedings: [String] {
+    ProceedingsText(file, today: today, calendar: calendar).parts.flatMap { part in
+      ["", "\(part.title)："]
+        + part.lines.flatMap { line in
+          line.withoutControls.wrapped(toCells: columns.map { max(10, $0 - 2) } ?? .max).map { "  " + $0 }
+        }
+    }
   }
 
   /// How it stands, a line a fact; long ones go on below.

@@ -72,7 +72,7 @@ package struct ExplainPage {
       lines.append("此日期为推定，不得写入文书：\(why(end.day))。")
     }
     if let other = file.deadline.otherEnd { lines.append(bothEnds(other.day)) }
-    return lines + [ending ?? standing].compactMap { $0 }
+    return lines + [ending ?? standing].compactMap { $0 } + service
   }
 
   private var start: Day { file.state.receivedOn ?? file.state.arrival }
@@ -128,6 +128,12 @@ package struct ExplainPage {
     }
     let late = (try? calendar.workingDays(after: due, through: day)) ?? 0
     return "答复：\(words)，\(day <= due ? "未超过期限" : "已逾期\(late)个工作日")。"
+  }
+
+  /// Where the reply went out several times, which decides and why.
+  private var service: [String] {
+    guard let reply = file.state.reply, reply.attempts.count > 1 else { return [] }
+    return [ServiceText(reply).decision]
   }
 
   private var doubt: String {

@@ -15,6 +15,7 @@ extension Setting {
     case .printingDays: "从期限倒推，制作和用印要留几个工作日。"
     case .postingDays: "从期限倒推，交邮或送达要留几个工作日。"
     case .dueSoonDays: "离期限几个工作日以内算即将到期。"
+    case .serviceProofDays: "文书发出（或者退回）几日以后仍没有签收等送达凭证的，列入“未见送达凭证”。"
     case .annualReportDay:
       "年度报告（条例第四十九条、第五十条）报送和公布的最后一日：部门填 01-31（1月31日前），政府填 03-31（3月31日前），也可以直接填“部门”“政府”；上级要求更早的，填那一日。从1月1日起倒计时。"
     case .letterNumberPattern:
@@ -39,6 +40,7 @@ extension Setting {
       ["yes": "是", "no": "否"][value] ?? value
     case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays: "\(value)个工作日"
     case .topicApplicants: "\(value)名"
+    case .serviceProofDays: "\(value)日"
     case .annualReportDay:
       value + (Self.annualReportDays.first { $0.value == value }.map { "（\($0.key)）" } ?? "")
     case .officeName, .respondentOrgan, .numberPattern, .region, .selfInspectionDay, .letterNumberPattern,

@@ -22,8 +22,7 @@ extension Setting {
       ["是": "yes", "否": "no"][text] ?? text
     case .annualReportDay: Self.annualReportDays[text] ?? text
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
-      .printingDays, .postingDays, .dueSoonDays, .selfInspectionDay, .topicApplicants, .letterNumberPattern,
-      .statusAddress, .printCommand, .openCommand:
+      .printingDays, .postingDays, .dueSoonDays, .selfInspectionDay, .topicApplicants, .letterNumberPattern, .statusAddress, .printCommand, .openCommand, .serviceProofDays:
       text
     }
   }
@@ -42,6 +41,7 @@ extension Setting {
     case .printingDays: "倒排：制作用印所需工作日"
     case .postingDays: "倒排：交邮或送达所需工作日"
     case .dueSoonDays: "即将到期的工作日数"
+    case .serviceProofDays: "发出几日后列入未见送达凭证"
     case .annualReportDay: "年度报告报送和公布的最后一日，部门 01-31，政府 03-31"
     case .letterNumberPattern: "文号式样，含 {类}、{年} 和 {号}，可含 {代字}"
     case .statusAddress: "查询网页的地址，空着不印"
@@ -58,7 +58,7 @@ extension Setting {
   package func fault(in value: String) -> String? {
     guard !accepts(value) else { return nil }
     if let range {
-      return "应为 \(range.lowerBound) 至 \(range.upperBound) 的整数（\(self == .topicApplicants ? "名" : "工作日")）。"
+      return "应为 \(range.lowerBound) 至 \(range.upperBound) 的整数（\(unit)）。"
     }
     return switch self {
     case .numberPattern: "须含有 {年} 和 {号}。"
@@ -72,8 +72,11 @@ extension Setting {
     case .annualReportDay: "应为每年都有的月和日：部门 01-31，政府 03-31（可填“部门”“政府”），上级要求更早的，填那一日。"
     case .selfInspectionDay: "应为每年都有的月和日，不晚于 01-31，如 01-31、01-15。"
     case .officeName, .respondentOrgan, .clarificationDays, .approvalDays, .printingDays, .postingDays,
-      .dueSoonDays, .topicApplicants:
+      .dueSoonDays, .topicApplicants, .serviceProofDays:
       "不能空着。"
     }
   }
+
+  /// What its number counts.
+  private var unit: String { [Setting.topicApplicants: "名", .serviceProofDays: "日"][self] ?? "工作日" }
 }

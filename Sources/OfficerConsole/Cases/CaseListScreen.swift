@@ -115,10 +115,13 @@ package struct CaseListScreen: Screen {
 
   private mutating func openMenu(at desk: Desk) throws(ConsoleFault) {
     let account = desk.account
-    let (person, units) = try desk.reading { (office) throws(StoreError) in
-      (try office.person(account: account)?.name, try office.units())
+    let (person, proofDays, units) = try desk.reading { (office) throws(StoreError) in
+      (
+        try office.person(account: account)?.name, try office.number(.serviceProofDays), try office.units()
+      )
     }
-    views = NamedView.all(today: desk.today, soonDays: counts.soonDays, person: person, units: units)
+    views = NamedView.all(
+      today: desk.today, soonDays: counts.soonDays, proofDays: proofDays, person: person, units: units)
     var names = views.map(\.name)
     names.insert(DisputeLimitScreen.name, at: min(6, names.count))
     menu = Palette("换列表", names.map { Action(name: $0) }, nothing: "没有这个列表。")

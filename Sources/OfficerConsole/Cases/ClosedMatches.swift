@@ -33,7 +33,7 @@ extension CaseView.Selection {
   fileprivate var isOfOpenCases: Bool {
     switch self {
     case .open, .overdue, .dueToday, .due, .waiting, .toReply, .unconfirmed, .carried, .mine, .unit: true
-    case .toArchive, .outcome, .received, .all: false
+    case .toArchive, .unproven, .outcome, .received, .all: false
     }
   }
 }

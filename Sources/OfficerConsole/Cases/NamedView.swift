@@ -12,14 +12,17 @@ struct NamedView {
   }
 
   static let open = NamedView("在办", .open)
+  private static let unproven = "未见送达凭证"
   static let all = NamedView("全部办件", .all, order: .newest)
 
   /// What the menu offers, what is needed most often first.
   ///
   /// - Parameters:
   ///   - person: the name of who sits there; nil for somebody who is not registered.
+  ///   - proofDays: after so many days a letter without a proof of service is listed.
   ///   - units: the handling units that have open cases.
-  static func all(today: Day, soonDays: Int, person: String?, units: [String]) -> [NamedView] {
+  static func all(today: Day, soonDays: Int, proofDays: Int, person: String?, units: [String]) -> [NamedView]
+  {
     let own = person.map { [NamedView("我经办的", .mine($0))] } ?? []
     let waiting = Hold.allCases.map { NamedView("等待中：\($0.name)", .waiting($0)) }
     let byUnit = units.map { NamedView("承办单位：\($0)", .unit($0)) }
@@ -34,6 +37,7 @@ struct NamedView {
       NamedView("待确认收到", .unconfirmed), NamedView("等待中：全部", .waiting(nil)),
     ] + waiting + [
       NamedView("待答复", .toReply), NamedView("待归档", .toArchive),
+      NamedView(unproven, .unproven(through: today - proofDays)),
       NamedView("上年结转未办结", .carried(intoYear: today.year)),
     ] + years + byUnit + outcomes
   }

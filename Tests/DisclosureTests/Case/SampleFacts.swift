@@ -74,8 +74,10 @@ enum SampleFacts {
       OpinionProposed(
         outcome: .partlyGranted, grounds: [.refusedProcess], statedReasons: "讨论记录", redactions: "姓名")),
     .reviewed(Reviewed(step: .approval, verdict: .sentBack, words: "补充理由", backTo: .disclosureOffice)),
-    .replied(fullReply), .serviceAttempted(ServiceAttempted(manner: .ems, slip: "EMS123")),
-    .served(Served(signedBy: "王芳")), .returned, .withdrawn(Withdrawn(items: [1, 2], isSigned: true)),
+    .replied(fullReply), .serviceAttempted(ServiceAttempted(manner: .ems, slip: "EMS123", address: "附城镇")),
+    .served(Served(signedBy: "王芳")),
+    .serviceReturned(ServiceReturned(reason: "查无此人", isMisaddressed: true)),
+    .withdrawn(Withdrawn(items: [1, 2], isSigned: true)),
   ]
 
   private static let fullReply = Replied(

@@ -40,6 +40,7 @@ import Testing
     var facts: [(CaseFact, Day)] = [
       (LetterSample.consultation(.thirdParty, "某公司"), "2026-03-03"),
       (.consultationAnswered(ConsultationAnswered(consultation: "1", opinion: .objects)), "2026-03-04"),
+      (.disclosureTold(DisclosureTold(consultation: "1", reasons: "公共利益")), "2026-03-04"),
       (.justificationRequested(JustificationRequested(words: "86件")), "2026-03-04"),
       (.justificationReceived(JustificationReceived(isReasonable: false)), "2026-03-05"),
       (.searched(Searched(places: ["档案室"], terms: ["方案"], searcher: "李明", isFound: false)), "2026-03-05"),

@@ -27,7 +27,9 @@ enum SampleFacts {
 
   /// With the fields that a kind of event was given later.
   private static let lateFields: [CaseFact] = [
-    .feeNoticed(FeeNoticed(basis: .items, quantity: 2, earlier: 12, amount: 200, deliveredOn: "2026-03-10"))
+    .feeNoticed(FeeNoticed(basis: .items, quantity: 2, earlier: 12, amount: 200, deliveredOn: "2026-03-10")),
+    .serviceAttempted(ServiceAttempted(manner: .registeredMail, slip: "RA1", address: "附城镇")),
+    .serviceReturned(ServiceReturned(reason: "地址有误", isMisaddressed: true)),
   ]
 
   /// With all that an application form asks.

@@ -42,9 +42,11 @@ extension CaseFact {
       Self.join([facts.outcome.name] + facts.grounds.map(\.name) + [facts.statedReasons])
     case .reviewed(let facts): facts.summary
     case .replied(let facts): facts.summary
-    case .serviceAttempted(let facts): Self.join([facts.manner.name, facts.slip.map { "单号\($0)" }])
+    case .serviceAttempted(let facts):
+      Self.join([facts.manner.name, facts.slip.map { "单号\($0)" }, facts.address.map { "寄送至\($0)" }])
     case .served(let facts): facts.signedBy.map { "\($0)签收" } ?? ""
-    case .serviceReturned(let facts): facts.reason
+    case .serviceReturned(let facts):
+      Self.join([facts.reason, facts.isMisaddressed == true ? "本机关写错收件人或地址" : nil])
     case .withdrawn(let facts): facts.summary
     case .disputeFiled(let facts): Self.join([facts.dispute, facts.as_.name, facts.body])
     case .disputeAnswered(let facts): facts.dispute

@@ -248,14 +248,18 @@ public struct ServiceAttempted: CasePayload {
   public let manner: ServiceManner
   /// Number of the posting slip.
   public let slip: String?
+  /// Where it went: postal or e-mail address; nil where unrecorded.
+  public let address: String?
 
-  public init(manner: ServiceManner, slip: String? = nil) {
+  public init(manner: ServiceManner, slip: String? = nil, address: String? = nil) {
     self.manner = manner
     self.slip = slip
+    self.address = address
   }
 
   public static let fields = [
     FactField.required("manner", "送达方式", .choice(of: ServiceManner.self)), .optional("slip", "邮件单号"),
+    .optional("address", "送达地址"),
   ]
 }
 
@@ -274,10 +278,18 @@ public struct Served: CasePayload {
 public struct ServiceReturned: CasePayload {
   public static let kind = CaseEventKind.serviceReturned
   public let reason: String
+  /// Whether the office wrote addressee or address otherwise than the applicant gave them: that posting was no proper
+  /// one, and does not decide "in time". Nil where unrecorded, which is no.
+  public let isMisaddressed: Bool?
 
-  public init(reason: String) { self.reason = reason }
+  public init(reason: String, isMisaddressed: Bool? = nil) {
+    self.reason = reason
+    self.isMisaddressed = isMisaddressed
+  }
 
-  public static let fields = [FactField.required("reason", "退件原因")]
+  public static let fields = [
+    FactField.required("reason", "退件原因"), .optional("isMisaddressed", "是否本机关写错收件人或地址", .flag),
+  ]
 }
 
 /// 撤回, signed, of the whole application or of items, before the reply. Asking again later is no repeat.

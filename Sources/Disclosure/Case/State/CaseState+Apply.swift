@@ -3,8 +3,7 @@ extension CaseState {
   mutating func apply(_ event: CaseEvent, _ calendars: OfficeCalendars) throws(CalendarError) {
     let day = event.day
     switch event.fact {
-    case .received, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold, .corrected,
-      .disclosureTold, .lawChosen:
+    case .received, .urged, .leaderNoted, .conferred, .contacted, .noted, .corrected, .lawChosen:
       break
     case .receiptConfirmed: confirmReceipt(on: day)
     case .registered: register(on: day, by: event.person)
@@ -21,6 +20,8 @@ extension CaseState {
     case .consultationUndelivered(let facts):
       updateConsultation(facts.consultation) { $0.undeliveredOn = day }
     case .consultationAnswered(let facts): answer(facts, on: day)
+    case .applicantTold(let facts): tell(facts, on: day)
+    case .disclosureTold(let facts): tell(facts, on: day)
     case .superiorAsked(let facts): try ask(facts, on: day, calendars)
     case .superiorAnswered: superiorAnswered(on: day)
     case .extended(let facts): try extend(facts, on: day, calendars)
@@ -34,9 +35,9 @@ extension CaseState {
     case .opinionProposed(let facts): propose(facts, by: event.person, on: day)
     case .reviewed(let facts): review(facts)
     case .replied(let facts): reply(facts, on: day)
-    case .serviceAttempted(let facts): attemptService(facts, on: day)
-    case .served: updateRound { if $0.reply?.servedOn == nil { $0.reply?.servedOn = day } }
-    case .serviceReturned: returnService(on: day)
+    case .serviceAttempted(let facts): updateRound { $0.reply?.attempt(facts, on: day) }
+    case .served(let facts): updateRound { $0.reply?.sign(facts, on: day) }
+    case .serviceReturned(let facts): updateRound { $0.reply?.takeBack(facts, on: day) }
     case .withdrawn(let facts): withdraw(facts, on: day)
     case .disputeFiled(let facts): file(facts, on: day)
     case .disputeAnswered(let facts): updateDispute(facts.dispute) { $0.answeredOn = day }

@@ -24,6 +24,8 @@ extension CaseState {
       checkConsultation(facts.consultation, event)
       mark(.consultationUndelivered, event, [.regulation(32)], "意见征询书未送达，十五个工作日未起算，应再次送达")
     case .consultationAnswered(let facts): checkConsultation(facts.consultation, event)
+    case .applicantTold(let facts): checkConsultation(facts.consultation, event)
+    case .disclosureTold(let facts): checkDisclosureTold(facts, event)
     case .feePaid(let facts): try checkPayment(facts, event, calendars)
     case .replied(let facts): try checkReply(facts, event, calendars)
     case .disputeFiled(let facts): try checkDispute(facts, event, calendars)
@@ -45,8 +47,7 @@ extension CaseState {
     case .letterVoided(let facts): checkVoiding(facts, event)
     case .attached(let facts): checkAttached(facts, event)
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
-      .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold,
-      .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .deidentified, .opinionProposed,
+      .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold, .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .deidentified, .opinionProposed,
       .served, .serviceReturned, .matterConcluded, .superiorDueSet, .letterMade, .archived,
       .corrected:
       break

@@ -12,6 +12,16 @@ extension CaseState {
     }
   }
 
+  /// Who is told was asked, in whatever round.
+  mutating func checkDisclosureTold(_ facts: DisclosureTold, _ event: CaseEvent) {
+    guard !rounds.contains(where: { $0.consultations.contains { $0.id == facts.consultation } }) else {
+      return
+    }
+    mark(
+      .consultationUnknown, event, [thirdPartyArticle],
+      "没有序号为\(facts.consultation)的征求意见\(conflict(of: event, with: .consultationSent) ?? "")")
+  }
+
   /// The telling and the reply may be of one day.
   private func isTold(_ consultation: String, by day: Day) -> Bool {
     standing.contains { event in

@@ -30,6 +30,21 @@ extension CaseState {
     updateConsultation(facts.consultation) {
       $0.answeredOn = day
       $0.opinion = facts.opinion
+      $0.words = facts.words
+    }
+  }
+
+  /// The applicant is told once; a consultation of an earlier round can still be one that was objected to.
+  mutating func tell(_ facts: ApplicantTold, on day: Day) {
+    updateConsultation(facts.consultation) { $0.applicantToldOn = $0.applicantToldOn ?? day }
+  }
+
+  mutating func tell(_ facts: DisclosureTold, on day: Day) {
+    for round in rounds.indices {
+      for index in rounds[round].consultations.indices
+      where rounds[round].consultations[index].id == facts.consultation {
+        rounds[round].consultations[index].disclosureToldOn = day
+      }
     }
   }
 

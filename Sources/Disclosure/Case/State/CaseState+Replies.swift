@@ -30,17 +30,6 @@ extension CaseState {
     }
   }
 
-  mutating func attemptService(_ facts: ServiceAttempted, on day: Day) {
-    updateRound { $0.reply?.attempts.append(.init(day: day, manner: facts.manner, slip: facts.slip)) }
-  }
-
-  mutating func returnService(on day: Day) {
-    updateRound { round in
-      guard let last = round.reply?.attempts.indices.last else { return }
-      round.reply?.attempts[last].returnedOn = day
-    }
-  }
-
   mutating func withdraw(_ facts: Withdrawn, on day: Day) {
     withdrawnItems.formUnion(Set(facts.items).intersection(received.items.map(\.number)))
     let isWhole = facts.items.isEmpty || withdrawnItems.isSuperset(of: received.items.map(\.number))

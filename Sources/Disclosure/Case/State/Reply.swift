@@ -7,16 +7,8 @@ public struct Reply: Hashable, Sendable {
   public var attempts: [Attempt] = []
   /// The day of signing; nil where there is no proof of it.
   public var servedOn: Day?
-
-  /// The reply handed to the post, to a server, or sent.
-  public struct Attempt: Hashable, Sendable {
-    public let day: Day
-    public let manner: ServiceManner
-    /// The number of the posting slip.
-    public let slip: String?
-    /// The day on which it came back.
-    public var returnedOn: Day?
-  }
+  /// Who signed, where that is recorded.
+  public var signedBy: String?
 
   /// Why a day decides "in time".
   public enum Basis: Hashable, Sendable {
@@ -29,9 +21,25 @@ public struct Reply: Hashable, Sendable {
   /// The day that decides "in time" (国办公开办函〔2016〕235号): of posting, of signing, or of sending. The first
   /// proper posting decides, also when it came back and was sent again; so does a signature before any posting.
   public var deciding: (day: Day, basis: Basis) {
-    let first = attempts.first(where: \.manner.decidesBySending)
-    if let first, servedOn.map({ first.day <= $0 }) ?? true { return (first.day, .sent(first.manner)) }
+    if let attempt = decidingAttempt.map({ attempts[$0] }) { return (attempt.day, .sent(attempt.manner)) }
     if let servedOn { return (servedOn, .signed) }
     return (issuedOn, .unproven)
   }
+
+  /// The place of the attempt that decides "in time"; nil where none does. One that the office addressed wrongly was
+  /// none to the applicant (interpretation).
+  public var decidingAttempt: Int? {
+    let first = attempts.firstIndex { $0.manner.decidesBySending && !$0.isMisaddressed }
+    return first.flatMap { place in servedOn.map { attempts[place].day <= $0 } ?? true ? place : nil }
+  }
+
+  /// The day since which a proof of service is missing: the last attempt went out, or came back; nil where there is
+  /// one. Of what went out electronically, or by public notice, the record of that is the proof (interpretation).
+  public var unprovenSince: Day? {
+    guard servedOn == nil, !attempts.contains(where: \.provesItself) else { return nil }
+    return attempts.last.map { $0.returnedOn ?? $0.day } ?? issuedOn
+  }
+
+  /// Whether the last attempt came back, so that it is to be sent again.
+  public var isReturned: Bool { servedOn == nil && attempts.last?.returnedOn != nil }
 }

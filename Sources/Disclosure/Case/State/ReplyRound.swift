@@ -47,6 +47,12 @@ public struct ReplyRound: Hashable, Sendable {
     public var undeliveredOn: Day?
     public var answeredOn: Day?
     public var opinion: Opinion?
+    /// What the other side wrote.
+    public internal(set) var words: String?
+    /// The day on which the applicant was told that others are asked (Art. 33).
+    public internal(set) var applicantToldOn: Day?
+    /// The day on which the third party was told of a disclosure against its objection (Art. 32).
+    public internal(set) var disclosureToldOn: Day?
     /// Letters that came back before the one of ``sentOn``.
     public internal(set) var returned: [ReturnedLetter] = []
   }
@@ -140,6 +146,11 @@ extension ReplyRound {
   /// Consultations that are out and neither answered nor come back.
   public var openConsultations: [Consultation] {
     consultations.filter { $0.answeredOn == nil && $0.undeliveredOn == nil }
+  }
+
+  /// One whose letter came back and of which nothing was heard.
+  public var undeliveredConsultation: Consultation? {
+    consultations.last { $0.answeredOn == nil && $0.undeliveredOn != nil }
   }
 
   /// What the case waits for in this round, in the order of ``Hold``.

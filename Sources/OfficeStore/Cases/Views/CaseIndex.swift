@@ -7,6 +7,7 @@ enum CaseIndex: String {
   case replied = "cases_replied"
   case outcome = "cases_outcome"
   case received = "cases_received"
+  case unproven = "cases_unproven"
 
   /// What the index holds, beside the conditions of a view; nil for all cases.
   var condition: String? {
@@ -14,6 +15,7 @@ enum CaseIndex: String {
     case .openByUrgency, .openByReceipt: "is_open = 1"
     case .replied: "stage = 'replied'"
     case .outcome, .received: nil
+    case .unproven: "unproven_since IS NOT NULL"
     }
   }
 
@@ -22,6 +24,7 @@ enum CaseIndex: String {
     switch self {
     case .openByUrgency: CaseLists.urgency
     case .openByReceipt, .replied, .outcome, .received: CaseLists.intake
+    case .unproven: "unproven_since"
     }
   }
 
@@ -30,6 +33,7 @@ enum CaseIndex: String {
     switch self {
     case .openByUrgency: Int((row.due ?? row.actBy)?.day.number ?? .max)
     case .openByReceipt, .replied, .outcome, .received: Int((row.receivedOn ?? row.arrivedOn).number)
+    case .unproven: row.unprovenSince.map { Int($0.number) } ?? .max
     }
   }
 }

@@ -37,7 +37,12 @@ struct CaseQuery {
     }
     conditions = [index.condition].compactMap(\.self) + selected.conditions
     values = selected.values
-    isDescending = index == .openByUrgency ? false : order != .oldest
+    isDescending =
+      switch index {
+      case .openByUrgency: false
+      case .unproven: order == .newest
+      case .openByReceipt, .replied, .outcome, .received: order != .oldest
+      }
   }
 
   private static func index(_ group: SelectedCases.Group, _ order: CaseView.Order) -> CaseIndex {
@@ -45,6 +50,7 @@ struct CaseQuery {
     case .open: order == .urgency ? .openByUrgency : .openByReceipt
     case .replied: .replied
     case .withOutcome: .outcome
+    case .unproven: .unproven
     case .all: .received
     }
   }

@@ -18,6 +18,8 @@ public struct CaseView: Hashable, Sendable {
     case unconfirmed
     /// 待归档: replied and not archived.
     case toArchive
+    /// A letter went out, or came back, by the day, and its arrival is not on record.
+    case unproven(through: Day)
     /// Open, and received before the year.
     case carried(intoYear: Int)
     /// Open, and the person of that name registered it, took it in, or is named as 承办人.
@@ -31,7 +33,8 @@ public struct CaseView: Hashable, Sendable {
   }
 
   public enum Order: String, CaseIterable, Hashable, Sendable {
-    /// By the last day, or the day that a wait ends. Of a selection that is not of open cases alone: as ``newest``, for
+    /// By the last day, or the day that a wait ends. Letters without a proof of service go by the day on which they went
+    /// out, the oldest first, and the newest first only where asked. Of another selection that is not of open cases alone: as ``newest``, for
     /// nothing is owed to the rest.
     case urgency
     /// By receipt, or arrival while that is unconfirmed; where a selection that is not of open cases alone is searched

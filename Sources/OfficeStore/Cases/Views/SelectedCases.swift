@@ -4,7 +4,7 @@ import Disclosure
 struct SelectedCases {
   /// Each is held by indexes of its own.
   enum Group {
-    case open, replied, withOutcome, all
+    case open, replied, withOutcome, unproven, all
   }
 
   let group: Group
@@ -29,6 +29,7 @@ struct SelectedCases {
     case .toReply: self = .open.and("holds = '' AND received_on IS NOT NULL")
     case .unconfirmed: self = .open.and("received_on IS NULL")
     case .toArchive: self = SelectedCases(group: .replied)
+    case .unproven(let day): self = SelectedCases(group: .unproven).and("unproven_since <= $", day)
     case .carried(let year): self = .open.and("received_on < $", Day.firstDay(ofYear: year))
     case .mine(let name): self = .open.and("(handled_by = $ OR unit_officer = $)", name, name)
     case .unit(let name): self = .open.and("unit = $", name)

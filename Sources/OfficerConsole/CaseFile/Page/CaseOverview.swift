@@ -10,18 +10,26 @@ struct CaseOverview {
 
   init(_ open: OpenCase, at desk: Desk, columns: Int) {
     let page = ShowPage(open.file, today: desk.today, calendar: desk.calendar, columns: columns)
-    let parts = [
-      page.factLines.map { CaseLine($0) } + Self.told(open.file, columns: columns),
-      Self.plan(open.plan(at: desk), columns: columns),
-      Self.disputes(open.file.state.disputes, at: desk, columns: columns),
-      Self.frequency(open.frequency, columns: columns),
-      Self.irregularities(open.file.state.irregularities, columns: columns),
-    ].filter { !$0.isEmpty }
-    lines = Array(parts.joined(separator: [CaseLine("")]))
+    let facts = page.factLines.map { CaseLine($0) } + Self.told(open.file, columns: columns)
+    let parts =
+      [facts] + Self.proceedings(open, at: desk, columns: columns) + [
+        Self.plan(open.plan(at: desk), columns: columns),
+        Self.disputes(open.file.state.disputes, at: desk, columns: columns),
+        Self.frequency(open.frequency, columns: columns),
+        Self.irregularities(open.file.state.irregularities, columns: columns),
+      ]
+    lines = Array(parts.filter { !$0.isEmpty }.joined(separator: [CaseLine("")]))
   }
 
   private static func told(_ file: CaseFile, columns: Int) -> [CaseLine] {
     CaseLine.wrapped("可以告诉申请人：\(StatusSentence.text(file))", .accent, columns: columns)
+  }
+
+  private static func proceedings(_ open: OpenCase, at desk: Desk, columns: Int) -> [[CaseLine]] {
+    ProceedingsText(open.file, today: desk.today, calendar: open.local ?? desk.calendar).parts.map { part in
+      [CaseLine(part.title, .title)]
+        + part.lines.flatMap { CaseLine.wrapped($0, columns: columns, indent: 2) }
+    }
   }
 
   private static func plan(_ plan: PlanText, columns: Int) -> [CaseLine] {

@@ -6,24 +6,23 @@ import OfficeStore
 struct ConsultationDuty {
   /// 待第三方答复意见，至2026-12-01。 Nil once that day has passed.
   let wait: String?
-  /// Nil where the applicant was told.
+  /// A letter is to be served again, or the applicant to be told; nil where neither.
   let duty: String?
 
-  /// Nil where no consultation is out whose letter was served.
+  /// Nil where no consultation is out whose letter was served, or came back.
   init?(_ open: OpenCase, at desk: Desk) {
-    guard let out = open.file.state.currentRound?.openConsultations.last(where: { $0.deliveredOn != nil }),
+    let round = open.file.state.currentRound
+    if let returned = round?.undeliveredConsultation {
+      wait = nil
+      duty = "当前应办：再次送达意见征询书（第\(returned.id)次，\(returned.undeliveredOn?.iso ?? "")退回，意见期限没有起算）。"
+      return
+    }
+    guard let out = round?.openConsultations.last(where: { $0.deliveredOn != nil }),
       let end = try? out.end(on: open.local ?? desk.calendar)
     else { return nil }
     let mark = end.isProvisional ? "暂" : ""
     let text = "待\(out.with == .thirdParty ? "第三方" : "其他机关")答复意见，至\(mark)\(end.day.iso)。"
     wait = end.day < desk.today ? nil : text
-    duty = Self.isTold(of: out, in: open) ? nil : "当前应办：告知申请人征求意见。\(wait ?? "")"
-  }
-
-  private static func isTold(of consultation: ReplyRound.Consultation, in open: OpenCase) -> Bool {
-    open.standing.contains { event in
-      guard case .applicantTold(let told) = event.fact else { return false }
-      return told.consultation == consultation.id
-    }
+    duty = out.applicantToldOn != nil ? nil : "当前应办：告知申请人征求意见。\(wait ?? "")"
   }
 }

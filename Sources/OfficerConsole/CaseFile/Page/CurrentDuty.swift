@@ -47,8 +47,15 @@ struct CurrentDuty {
   }
 
   private static func replied(_ state: CaseState) -> CaseLine {
-    guard let reply = state.reply, reply.attempts.isEmpty, reply.servedOn == nil else {
+    guard let reply = state.reply, reply.servedOn == nil else {
       return CaseLine("当前应办：归档（条例第四十五条）。", .accent)
+    }
+    if reply.isReturned, let returnedOn = reply.unprovenSince {
+      return CaseLine("当前应办：再次送达答复，\(returnedOn.iso)退件。", .urgent)
+    }
+    guard reply.attempts.isEmpty else {
+      let proof = reply.unprovenSince == nil ? "" : "还没有签收的凭证，收到后按n记录。"
+      return CaseLine("当前应办：归档（条例第四十五条）。\(proof)", .accent)
     }
     return CaseLine("当前应办：交邮或送达答复，并记录；是否按期以交邮或签收之日为准。", .urgent)
   }

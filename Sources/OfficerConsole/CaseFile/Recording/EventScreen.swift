@@ -13,9 +13,9 @@ struct EventScreen: FormScreen {
   var draft: FormDraft?
   var question: FormQuestion<EventMatter>?
   /// What stood in any field, also in one that does not show now.
-  private(set) var typed: [String: [String]]
+  var typed: [String: [String]]
   /// Of a fee notice what it comes to.
-  private(set) var fee: FeeForm?
+  var fee: FeeForm?
 
   static let save = "save"
   static let takeBack = "takeBack"
@@ -47,12 +47,6 @@ struct EventScreen: FormScreen {
     fee = try Self.fee(kind, of: open, at: desk)
     arrangeFields()
     try beginDraft(at: desk)
-  }
-
-  private static func fee(
-    _ kind: CaseEventKind, of open: OpenCase, at desk: Desk
-  ) throws(ConsoleFault) -> FeeForm? {
-    kind == .feeNoticed ? try FeeForm(open, at: desk) : nil
   }
 
   private mutating func beginDraft(at desk: Desk) throws(ConsoleFault) {
@@ -151,16 +145,6 @@ struct EventScreen: FormScreen {
     mark(name, at: desk)
     let renamed = draftName
     draft?.name = renamed
-  }
-
-  /// The amount is the tariff's wherever what decides it is typed; it can be typed over.
-  private mutating func reckonFee(after name: String, at desk: Desk) {
-    guard FeeForm.deciding.contains(name), let filled = fee?.reckon(typed, today: desk.today) else { return }
-    for (field, values) in filled {
-      typed[field] = values
-      form.set(values, of: field)
-      form.remark(nil, on: field)
-    }
   }
 
   /// Shows the fields that matter beside what was typed.

@@ -36,6 +36,10 @@ struct LikelySteps {
         consultation.deliveredOn == nil
         ? [.consultationDelivered, .consultationUndelivered] : [.consultationAnswered, .applicantTold]
     }
+    if round.undeliveredConsultation != nil { kinds += [.consultationDelivered] }
+    if round.consultations.contains(where: { $0.opinion == .objects && $0.disclosureToldOn == nil }) {
+      kinds += [.opinionProposed, .disclosureTold]
+    }
     if round.openFee != nil { kinds += [.feePaid, .replied] }
     if round.openJustification != nil { kinds.append(.justificationReceived) }
     if round.superiorQuestions.contains(where: { $0.answeredOn == nil }) { kinds.append(.superiorAnswered) }
@@ -45,6 +49,7 @@ struct LikelySteps {
   private static func replied(_ state: CaseState) -> [CaseEventKind] {
     guard let reply = state.reply else { return [.archived] }
     if reply.attempts.isEmpty, reply.servedOn == nil { return [.serviceAttempted, .served, .archived] }
+    if reply.isReturned { return [.serviceAttempted, .served, .archived] }
     return reply.servedOn == nil ? [.served, .archived, .serviceReturned] : [.archived, .disputeFiled]
   }
 

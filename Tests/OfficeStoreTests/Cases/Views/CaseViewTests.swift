@@ -11,7 +11,8 @@ import Testing
     [
       .open, .overdue, .dueToday, .due(within: 0), .due(within: 5), .waiting(nil), .toReply, .unconfirmed,
       .toArchive, .carried(intoYear: 2026), .carried(intoYear: 2025), .mine("管理员"), .mine("李主任"),
-      .mine("周科员"), .unit("民政局"), .unit("无此科室"), .received(year: 2025), .received(year: 2026), .all,
+      .mine("周科员"), .unit("民政局"), .unit("无此科室"), .received(year: 2025), .received(year: 2026),
+      .unproven(through: VariedOffice.today), .unproven(through: VariedOffice.today - 15), .all,
     ] + Hold.allCases.map { .waiting($0) } + Outcome.allCases.map { .outcome($0) }
 
   private let test: TestOffice
@@ -42,6 +43,8 @@ import Testing
     case .mine(let name): return try handlers(of: row).contains(name) && row.isOpen
     case .unit(let name): return row.isOpen && row.unit == name
     case .outcome(let outcome): return row.outcome == outcome
+    case .unproven(let day):
+      return try office.file(of: row)?.state.unprovenSince.map { $0 <= day } ?? false
     case .received(let year): return (row.receivedOn ?? row.arrivedOn).year == year
     case .all: return true
     }
@@ -61,6 +64,7 @@ import Testing
     func byReceipt(_ left: CaseRow, _ right: CaseRow) -> Bool {
       (left.receivedOn ?? left.arrivedOn, left.id) < (right.receivedOn ?? right.arrivedOn, right.id)
     }
+    if case .unproven = view.selection { return try byProof(rows, view) }
     let isOfOpenCases = rows.allSatisfy(\.isOpen)
     let isByEntry = !view.words.isEmpty && !isOfOpenCases
     switch view.order {
@@ -73,6 +77,14 @@ import Testing
     case .urgency, .newest:
       return Array(rows.sorted(by: isByEntry ? { $0.id < $1.id } : byReceipt).reversed())
     }
+  }
+
+  private func byProof(_ rows: [CaseRow], _ view: CaseView) throws -> [CaseRow] {
+    let oldest = rows.sorted {
+      let (left, right) = ($0.unprovenSince?.number ?? 0, $1.unprovenSince?.number ?? 0)
+      return view.words.isEmpty ? (left, $0.id) < (right, $1.id) : $0.id < $1.id
+    }
+    return view.order == .newest ? oldest.reversed() : oldest
   }
 
   /// The view read a page at a time, from its beginning or from its end.

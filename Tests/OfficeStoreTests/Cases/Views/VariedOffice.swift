@@ -69,7 +69,7 @@ struct VariedOffice {
         (.justificationReceived(JustificationReceived(isReasonable: true)), day + 1),
         (.delayedDaySet(DelayedDaySet(until: day + 40)), day + 2),
       ]
-    case 7: return replied
+    case 7: return replied + [(.serviceAttempted(ServiceAttempted(manner: .ems)), day + 11)]
     default: return replied + [(.archived(Archived()), day + 20)]
     }
   }
