@@ -1,6 +1,6 @@
 /// A line of the checklist by which one office reads another's volumes (案卷互查).
 public enum CheckPoint: String, CaseIterable, Sendable {
-  case receipt, clarification, consultation, extending, excess, fee, search, review
+  case receipt, clarification, consultation, extending, excess, fee, search, review, deidentification
   case reply, timeliness, service, archiving, dispute, entries
 
   /// In the law's words.
@@ -14,6 +14,7 @@ public enum CheckPoint: String, CaseIterable, Sendable {
     case .fee: "信息处理费"
     case .search: "检索"
     case .review: "审查"
+    case .deidentification: "去标识化"
     case .reply: "答复内容"
     case .timeliness: "答复期限"
     case .service: "送达"
@@ -34,6 +35,7 @@ public enum CheckPoint: String, CaseIterable, Sendable {
     case .fee: [.feeMeasures()]
     case .search: [.regulation(36, item: 4)]
     case .review: [.regulation(17)]
+    case .deidentification: [.regulation(15)]
     case .reply: [.regulation(36), .regulation(37)]
     case .archiving: [.regulation(45)]
     case .dispute: [.regulation(51)]

@@ -14,6 +14,7 @@ extension Irregularity.Kind {
       .feeAmountUnfit, .feeBasisMixed, .feePaymentUnfit:
       .fee
     case .reviewNotPassed, .ownProposalReviewed: .review
+    case .copyNotDeidentified: .deidentification
     case .partDisclosureWithoutGround, .groundUnfit, .reasonsMissing, .otherLawMissing, .itemRepliesUnfit,
       .withdrawalUnsigned:
       .reply

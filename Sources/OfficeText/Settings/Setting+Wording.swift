@@ -22,7 +22,8 @@ extension Setting {
       ["是": "yes", "否": "no"][text] ?? text
     case .annualReportDay: Self.annualReportDays[text] ?? text
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
-      .printingDays, .postingDays, .dueSoonDays, .selfInspectionDay, .topicApplicants, .letterNumberPattern, .statusAddress, .printCommand, .openCommand, .serviceProofDays:
+      .printingDays, .postingDays, .dueSoonDays, .selfInspectionDay, .topicApplicants, .letterNumberPattern,
+      .statusAddress, .printCommand, .openCommand, .serviceProofDays:
       text
     }
   }

@@ -37,7 +37,8 @@ struct SettingScreen: FormScreen {
     case .lettersHaveRedHead: .choice([.init("yes", "是：印红头"), .init("no", "否：不印")])
     case .specialAccessComesFirst: .choice([.init("yes", "是：复议前置"), .init("no", "否：由申请人选择")])
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
-      .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .selfInspectionDay, .topicApplicants, .letterNumberPattern, .statusAddress, .printCommand, .openCommand, .serviceProofDays:
+      .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .selfInspectionDay, .topicApplicants,
+      .letterNumberPattern, .statusAddress, .printCommand, .openCommand, .serviceProofDays:
       .text
     }
   }

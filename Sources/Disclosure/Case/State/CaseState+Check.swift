@@ -47,7 +47,8 @@ extension CaseState {
     case .letterVoided(let facts): checkVoiding(facts, event)
     case .attached(let facts): checkAttached(facts, event)
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
-      .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .applicantTold, .disclosureTold, .superiorAnswered, .justificationReceived, .searched, .deidentified, .opinionProposed,
+      .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .superiorAnswered,
+      .justificationReceived, .searched, .deidentified, .opinionProposed,
       .served, .serviceReturned, .matterConcluded, .superiorDueSet, .letterMade, .archived,
       .corrected:
       break

@@ -109,7 +109,9 @@ extension Irregularity.Kind {
       .disputeUnknown, .notPermittedAtStage, .groundUnfit, .closedWithoutClarification,
       .closedBeforeClarificationEnd, .lateExtension, .secondExtension, .extensionTooLong, .lateDelayedDay,
       .lateFeeNotice, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting,
-      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .sameReplyAfterOrder, .toldTooEarly, .itemUnknown, .letterUnknown, .reasonsFoundSound, .redoUnfit, .feeBasisMixed, .disclosureNotTold, .copyNotDeidentified, .lateClarificationNotice:
+      .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .sameReplyAfterOrder, .toldTooEarly,
+      .itemUnknown, .letterUnknown, .reasonsFoundSound, .redoUnfit, .feeBasisMixed, .disclosureNotTold,
+      .copyNotDeidentified:
       false
     }
   }

@@ -26,7 +26,7 @@ struct EventFieldChoice {
       .clarificationRequested, .clarificationReceived, .consultationSent, .consultationDelivered,
       .consultationUndelivered, .consultationAnswered, .applicantTold, .disclosureTold, .superiorAsked,
       .superiorAnswered, .extended, .justificationRequested, .justificationReceived, .delayedDaySet,
-      .feePaid, .searched, .serviceAttempted, .served, .serviceReturned, .disputeFiled, .feeNoticed, .deidentified,
+      .feePaid, .searched, .serviceAttempted, .served, .serviceReturned, .disputeFiled, .deidentified,
       .disputeAnswered, .disputeConcluded, .disputeAppealed, .redoOrdered, .superiorDueSet, .letterMade,
       .letterVoided, .attached, .archived, .corrected:
       true
