@@ -60,6 +60,7 @@ let package = Package(
         .embedInCode("letter-notProcessed.txt"), .embedInCode("letter-specialAccess.txt"),
         .embedInCode("letter-notGovernmentInformation.txt"), .embedInCode("letter-closed.txt"),
         .embedInCode("letter-mixed.txt"), .embedInCode("letter-serviceReceipt.txt"),
+        .embedInCode("letter-worksheet.txt"),
       ], swiftSettings: strict),
     .target(
       name: "Forms", path: "Forms",

@@ -44,6 +44,7 @@ public enum ShippedTemplate: String, CaseIterable, Sendable {
   case letterClosed = "letter-closed.txt"
   case letterMixed = "letter-mixed.txt"
   case letterServiceReceipt = "letter-serviceReceipt.txt"
+  case letterWorksheet = "letter-worksheet.txt"
 
   /// The name that an office's own file takes.
   public var fileName: String { rawValue }
@@ -93,6 +94,7 @@ public enum ShippedTemplate: String, CaseIterable, Sendable {
     case .letterClosed: PackageResources.letter_closed_txt
     case .letterMixed: PackageResources.letter_mixed_txt
     case .letterServiceReceipt: PackageResources.letter_serviceReceipt_txt
+    case .letterWorksheet: PackageResources.letter_worksheet_txt
     }
   }
 }

@@ -5,7 +5,8 @@ extension CaseState {
     reply?.facts
       ?? proposal.map {
         Replied(
-          outcome: $0.facts.outcome, grounds: $0.facts.grounds, statedReasons: $0.facts.statedReasons)
+          outcome: $0.facts.outcome, grounds: $0.facts.grounds, statedReasons: $0.facts.statedReasons,
+          itemReplies: $0.facts.itemReplies ?? [])
       }
   }
 }

@@ -11,7 +11,8 @@ extension LetterCheck {
     case .feeNotice: fee(state)
     case .assistance: (state.unit == nil ? required(.unit) : []) + required(.assistance)
     case .closed: state.hasOnlyLateClarification ? [.clarificationWasLate] : []
-    case .receipt, .justification, .serviceReceipt, .granted, .alreadyPublic, .partlyGranted, .refused,
+    case .receipt, .justification, .serviceReceipt, .worksheet, .granted, .alreadyPublic, .partlyGranted,
+      .refused,
       .doesNotExist, .otherOrgan, .needsCreation, .stillUnclear, .petition, .repeated, .publishedMaterial,
       .notProcessed, .specialAccess, .notGovernmentInformation, .mixed:
       []

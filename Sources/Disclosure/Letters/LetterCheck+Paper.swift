@@ -26,7 +26,7 @@ extension LetterCheck {
         .notGovernmentInformation, .closed, .mixed:
         [round?.startedOn, state.proposal?.proposedOn].compactMap(\.self).max()
       case .receipt, .clarification, .justification, .thirdPartyInquiry, .agencyInquiry, .consultationNotice,
-        .assistance, .feeNotice, .disclosureNotice, .serviceReceipt:
+        .assistance, .feeNotice, .disclosureNotice, .serviceReceipt, .worksheet:
         nil
       }
     return [decided, state.receivedOn].compactMap(\.self).max()

@@ -18,6 +18,7 @@ extension LetterKind {
       .mixed:
       [.registered]
     case .serviceReceipt: [.registered]
+    case .worksheet: [.opinionProposed]
     }
   }
 
@@ -49,6 +50,7 @@ extension LetterKind {
     case .closed: [.regulation(30), .feeMeasures()]
     case .mixed: [.regulation(36)]
     case .serviceReceipt: [.regulation(33)]
+    case .worksheet: [.regulation(17)]
     }
   }
 }

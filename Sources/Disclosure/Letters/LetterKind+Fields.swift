@@ -20,6 +20,7 @@ extension LetterKind {
     case .mixed:
       [.given, .whereToGet, .responsibleOrgan, .whyNoOrgan, .otherLaw, .properWay, .earlierReply, .remark]
     case .serviceReceipt: [.served]
+    case .worksheet: [.remark]
     }
   }
 }

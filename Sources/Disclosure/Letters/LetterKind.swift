@@ -14,6 +14,8 @@ public enum LetterKind: String, Codable, CaseIterable, Sendable {
   case mixed
   /// 送达回证.
   case serviceReceipt
+  /// 审批单: what was proposed and what each step of the review said, for the volume and for signing by hand.
+  case worksheet
 }
 
 extension LetterKind {
@@ -48,6 +50,7 @@ extension LetterKind {
     case .closed: "不再处理告知书"
     case .mixed: "分项答复书"
     case .serviceReceipt: "送达回证"
+    case .worksheet: "审批单"
     }
   }
 
@@ -59,10 +62,13 @@ extension LetterKind {
       .notGovernmentInformation, .closed, .mixed:
       true
     case .receipt, .clarification, .justification, .extension, .delay, .thirdPartyInquiry, .agencyInquiry,
-      .consultationNotice, .assistance, .feeNotice, .disclosureNotice, .serviceReceipt:
+      .consultationNotice, .assistance, .feeNotice, .disclosureNotice, .serviceReceipt, .worksheet:
       false
     }
   }
+
+  /// Whether it is a sheet of the office's own, filled in by hand or for the volume: addressed and sealed by nobody.
+  public var isSheet: Bool { self == .serviceReceipt || self == .worksheet }
 
   /// Whether it must tell the remedy: replies, and the decision to disclose against a third party's objection (Art. 51).
   public var tellsRemedy: Bool { isReply || self == .disclosureNotice }
@@ -70,7 +76,7 @@ extension LetterKind {
   /// The series that numbers it; nil for one that carries no 文号 of its own.
   public var series: LetterSeries? {
     switch self {
-    case .receipt, .serviceReceipt: nil
+    case .receipt, .serviceReceipt, .worksheet: nil
     case .clarification: .clarification
     case .justification: .justification
     case .extension, .delay: .extension
@@ -94,7 +100,7 @@ extension LetterKind {
     case .petition, .repeated, .publishedMaterial, .notProcessed, .notGovernmentInformation, .closed: "本告知"
     case .disclosureNotice: "本决定"
     case .receipt, .clarification, .justification, .extension, .delay, .thirdPartyInquiry, .agencyInquiry,
-      .consultationNotice, .assistance, .feeNotice, .serviceReceipt:
+      .consultationNotice, .assistance, .feeNotice, .serviceReceipt, .worksheet:
       name
     }
   }

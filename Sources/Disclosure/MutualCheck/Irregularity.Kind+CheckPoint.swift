@@ -13,7 +13,9 @@ extension Irregularity.Kind {
     case .feeNotNoticed, .lateFeeNotice, .feePaidLate, .closedWithoutFeeNotice, .closedBeforeFeeEnd,
       .feeAmountUnfit, .feeBasisMixed, .feePaymentUnfit:
       .fee
-    case .reviewNotPassed, .ownProposalReviewed: .review
+    case .reviewNotPassed, .ownProposalReviewed, .verdictOutOfOrder, .ownVerdict, .verdictIncomplete,
+      .reviewIncomplete, .replyNotAsApproved, .notOnTheSpot:
+      .review
     case .copyNotDeidentified: .deidentification
     case .partDisclosureWithoutGround, .groundUnfit, .reasonsMissing, .otherLawMissing, .itemRepliesUnfit,
       .withdrawalUnsigned:

@@ -55,7 +55,7 @@ public enum LetterDocument {
   private static func head(_ letter: Letter, _ title: String) -> [DocumentBlock] {
     let number = letter.reference.map { [DocumentBlock.reference($0, signer: nil)] } ?? []
     let addressee =
-      letter.order.kind == .serviceReceipt ? [] : [DocumentBlock.addressee(letter.addressee + "：")]
+      letter.order.kind.isSheet ? [] : [DocumentBlock.addressee(letter.addressee + "：")]
     guard letter.sender.hasRedHead, letter.order.kind.series != nil else {
       return [.title([letter.organ, title])] + number + addressee
     }
@@ -63,7 +63,7 @@ public enum LetterDocument {
   }
 
   private static func tail(_ letter: Letter) -> [DocumentBlock] {
-    guard letter.order.kind != .serviceReceipt else { return [] }
+    guard !letter.order.kind.isSheet else { return [] }
     let signature = DocumentBlock.signature(
       organ: letter.organ, date: letter.order.printedOn.chinese, hasSeal: true)
     let contact = [

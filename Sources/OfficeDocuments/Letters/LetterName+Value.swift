@@ -65,7 +65,7 @@ extension Letter {
     case .receipt, .clarification, .justification, .extension, .delay, .consultationNotice, .feeNotice,
       .granted, .alreadyPublic, .partlyGranted, .refused, .doesNotExist, .otherOrgan, .needsCreation,
       .stillUnclear, .petition, .repeated, .publishedMaterial, .notProcessed, .specialAccess,
-      .notGovernmentInformation, .closed, .mixed, .serviceReceipt:
+      .notGovernmentInformation, .closed, .mixed, .serviceReceipt, .worksheet:
       cases[0].state.received.applicants.map(\.name).joined(separator: "、")
     }
   }
@@ -79,7 +79,7 @@ extension Letter {
     case .receipt, .clarification, .justification, .extension, .delay, .consultationNotice, .feeNotice,
       .granted, .alreadyPublic, .partlyGranted, .refused, .doesNotExist, .otherOrgan, .needsCreation,
       .stillUnclear, .petition, .repeated, .publishedMaterial, .notProcessed, .specialAccess,
-      .notGovernmentInformation, .closed, .mixed, .serviceReceipt:
+      .notGovernmentInformation, .closed, .mixed, .serviceReceipt, .worksheet:
       let applicants = cases[0].state.received.applicants
       guard applicants.count == 1 else { return "你们" }
       return applicants[0].kind == .naturalPerson ? "你" : "你单位"

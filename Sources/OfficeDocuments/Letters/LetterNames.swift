@@ -43,7 +43,7 @@ enum LetterNames {
       case .thirdPartyInquiry, .agencyInquiry: [.opinionDays]
       case .disclosureNotice: [.disclosureReasons]
       case .feeNotice: [.feeAmount, .feeDays]
-      case .consultationNotice, .assistance, .serviceReceipt: []
+      case .consultationNotice, .assistance, .serviceReceipt, .worksheet: []
       case .granted, .alreadyPublic, .partlyGranted, .refused, .doesNotExist, .otherOrgan, .needsCreation,
         .stillUnclear, .petition, .repeated, .publishedMaterial, .notProcessed, .specialAccess,
         .notGovernmentInformation, .closed, .mixed:

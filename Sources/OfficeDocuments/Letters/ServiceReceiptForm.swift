@@ -1,9 +1,22 @@
 import Disclosure
 
 extension Letter {
-  /// 送达回证 is a sheet that is filled in by hand; every other letter has no table.
+  /// The table of a sheet; every other letter has none.
   var form: [DocumentBlock] {
-    guard order.kind == .serviceReceipt else { return [] }
+    switch order.kind {
+    case .serviceReceipt: serviceReceiptForm
+    case .worksheet: cases.flatMap { worksheetForm($0.state) }
+    case .receipt, .clarification, .justification, .extension, .delay, .thirdPartyInquiry, .agencyInquiry,
+      .consultationNotice, .assistance, .feeNotice, .disclosureNotice, .granted, .alreadyPublic,
+      .partlyGranted, .refused, .doesNotExist, .otherOrgan, .needsCreation, .stillUnclear, .petition,
+      .repeated, .publishedMaterial, .notProcessed, .specialAccess, .notGovernmentInformation, .closed,
+      .mixed:
+      []
+    }
+  }
+
+  /// 送达回证 is filled in by hand.
+  private var serviceReceiptForm: [DocumentBlock] {
     var table = DocumentTable(role: "receipt", widths: [25, 75])
     let state = cases[0].state
     let rows = [

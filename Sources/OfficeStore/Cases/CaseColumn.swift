@@ -27,6 +27,8 @@ enum CaseColumn: String, CaseIterable {
   case handledBy = "handled_by"
   case unitOfficer = "unit_officer"
   case unprovenSince = "unproven_since"
+  case reviewAwaits = "review_step"
+  case proposedBy = "proposed_by"
 
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -75,6 +77,8 @@ enum CaseColumn: String, CaseIterable {
     case .handledBy: row.handledBy
     case .unitOfficer: row.unitOfficer
     case .unprovenSince: row.unprovenSince
+    case .reviewAwaits: row.reviewAwaits?.rawValue
+    case .proposedBy: row.proposedBy
     }
   }
 }

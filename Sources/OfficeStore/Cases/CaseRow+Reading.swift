@@ -5,7 +5,7 @@ extension CaseRow {
     id, version, number, reference, type, organ, applicant, applicant_kind, subject, unit, arrived_on,
     received_on, stage, holds, outcome, is_open, due, is_due_provisional, awaiting, act_by,
     is_act_by_provisional, other_end, is_counted, counted_row, counted_on, irregularities, ledger_digest,
-    reckoned_through, channel, handled_by, unit_officer, unproven_since
+    reckoned_through, channel, handled_by, unit_officer, unproven_since, review_step, proposed_by
     """
 
   init(_ row: Row) {
@@ -39,5 +39,7 @@ extension CaseRow {
     handledBy = row.optionalText(29)
     unitOfficer = row.optionalText(30)
     unprovenSince = row.optionalDay(31)
+    reviewAwaits = row.optionalChoice(32, ReviewAwaited.self)
+    proposedBy = row.optionalText(33)
   }
 }

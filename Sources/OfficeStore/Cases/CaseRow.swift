@@ -59,6 +59,10 @@ public struct CaseRow: Hashable, Sendable {
   let unitOfficer: String?
   /// Since when a letter that went out has no proof of service; nil where none is missing.
   public let unprovenSince: Day?
+  /// What the case waits for in the review before its reply; nil where it is in none.
+  public let reviewAwaits: ReviewAwaited?
+  /// Who made the proposal that is in review.
+  public let proposedBy: String?
 }
 
 extension CaseRow {
@@ -96,6 +100,8 @@ extension CaseRow {
     self.handledBy = state.handledBy
     self.unitOfficer = state.unitOfficer
     self.unprovenSince = state.unprovenSince
+    self.reviewAwaits = state.reviewAwaits
+    self.proposedBy = state.reviewAwaits.flatMap { _ in state.proposal?.person }
   }
 
   /// Days of the case are compared with ends of periods, which rest on the days before them; beyond the last of its

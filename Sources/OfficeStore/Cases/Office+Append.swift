@@ -34,9 +34,11 @@ extension Office {
     try Self.refuseStale(row, before)
     try Self.refuseFuture([day] + fact.pastDays, entry)
     let event = CaseEvent(
-      sequence: row.version + 1, day: day, knownOn: entry.today, person: person.name, fact: fact)
+      sequence: row.version + 1, day: day, knownOn: entry.today, person: person.name,
+      fact: try withReviewSteps(fact, on: day, before, in: stream))
     try Self.refuseUncorrectable(event, before)
     let standing = try standing(of: before + [event], in: stream)
+    try Self.refuseOtherRole(fact, of: person, in: standing.state)
     try Self.refuseUnlawful(event, standing.state, today: entry.today)
     return try write(before + [event], of: row, standing: standing, by: entry)
   }
@@ -79,10 +81,13 @@ extension Office {
     let stream = RecordStream.caseFile(row.id)
     let before = try caseEvents(in: stream)
     try Self.refuseStale(row, before)
+    let person = try person(account: entry.account)
     let event = CaseEvent(
-      sequence: row.version + 1, day: day, knownOn: entry.today, person: entry.account, fact: fact)
+      sequence: row.version + 1, day: day, knownOn: entry.today, person: person?.name ?? entry.account,
+      fact: try withReviewSteps(fact, on: day, before, in: stream))
     try Self.refuseUncorrectable(event, before)
     let after = try standing(of: before + [event], in: stream)
+    if let person { try Self.refuseOtherRole(fact, of: person, in: after.state) }
     try Self.refuseUnlawful(event, after.state, today: entry.today)
     return ForeseenCase(entry: event.sequence, state: after.state, deadline: after.deadline)
   }

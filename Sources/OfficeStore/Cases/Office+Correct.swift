@@ -17,9 +17,10 @@ extension Office {
     _ wrong: Int, of row: CaseRow, to fact: CaseFact, on day: Day, reason: String, by entry: Entry
   ) throws(StoreError) -> CaseRow {
     try changing { () throws(StoreError) in
-      _ = try permittedPerson(entry, fact.kind)
-      let person = try permittedPerson(entry, .corrected).name
-      let pair = try corrected(wrong, of: row, to: fact, on: day, reason: reason, person, entry)
+      let person = try permittedPerson(entry, fact.kind)
+      _ = try permittedPerson(entry, .corrected)
+      let pair = try corrected(wrong, of: row, to: fact, on: day, reason: reason, person.name, entry)
+      try Self.refuseOtherRole(fact, of: person, in: pair.standing.state)
       return try write(pair.events, of: row, standing: pair.standing, by: entry)
     }
   }
@@ -30,7 +31,8 @@ extension Office {
   public func previewCorrection(
     _ wrong: Int, of row: CaseRow, to fact: CaseFact, on day: Day, by entry: Entry
   ) throws(StoreError) -> ForeseenCase {
-    let pair = try corrected(wrong, of: row, to: fact, on: day, reason: "", entry.account, entry)
+    let person = try person(account: entry.account)?.name ?? entry.account
+    let pair = try corrected(wrong, of: row, to: fact, on: day, reason: "", person, entry)
     return ForeseenCase(entry: row.version + 2, state: pair.standing.state, deadline: pair.standing.deadline)
   }
 
@@ -81,6 +83,10 @@ extension Office {
     guard standing.fact.kind != .attached, fact.kind != .attached else {
       throw .attachmentNotReplaceable(event: wrong)
     }
+    // An entry of the same kind keeps the steps that held for the wrong one.
+    let fact =
+      standing.fact.kind == fact.kind
+      ? fact : try withReviewSteps(fact, on: day, before, in: .caseFile(row.id))
     return try pair(standing, before, row, fact, on: day, reason, person, entry)
   }
 

@@ -4,7 +4,7 @@ import Disclosure
 /// notice, by which a program of other rules or notices finds what to reckon anew.
 struct CalendarBasis {
   /// Changed with every rule that makes a list of the same events another: then all of it is reckoned anew.
-  private static let rules = "rules-2"
+  private static let rules = "rules-3"
 
   /// By a mark of what counts in the notice, the first day that it can change.
   private let firstDays: [String: Day]

@@ -18,6 +18,9 @@ public struct Person: Codable, Hashable, Sendable {
 }
 
 extension Person {
+  /// The steps of the review whose verdict is theirs to give.
+  public var reviewSteps: Set<ReviewStep> { Set(ReviewStep.allCases.filter { roles.contains($0.role) }) }
+
   static let columns = "account, name, roles"
 
   init(_ row: Row) {

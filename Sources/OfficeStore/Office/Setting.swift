@@ -41,6 +41,10 @@ public enum Setting: String, CaseIterable, Sendable {
   case printCommand
   /// What opens a file on the screen: a program and its options.
   case openCommand
+  /// The steps of review before a reply (Art. 17), by their keys and a comma between; empty is none.
+  case reviewSteps
+  /// Those of the short review of a reply on the spot (Art. 33).
+  case onTheSpotReviewSteps
 
   /// The one that says until when a yearly report is to be sent up.
   public init(lastDayOf report: YearlyReport) {
@@ -53,7 +57,8 @@ public enum Setting: String, CaseIterable, Sendable {
   /// What holds where nothing was entered.
   public var defaultValue: String {
     switch self {
-    case .officeName, .respondentOrgan, .region, .statusAddress: ""
+    case .officeName, .respondentOrgan, .region, .statusAddress, .reviewSteps: ""
+    case .onTheSpotReviewSteps: ReviewStep.approval.rawValue
     case .letterNumberPattern: "{代字}{类}〔{年}〕{号}号"
     case .printCommand: "lp"
     case .openCommand: "xdg-open"
@@ -88,6 +93,8 @@ public enum Setting: String, CaseIterable, Sendable {
       ["yes", "no"].contains(value)
     case .annualReportDay: YearlyReport.annualReport.mayEnd(on: value)
     case .selfInspectionDay: YearlyReport.selfInspectionReport.mayEnd(on: value)
+    case .reviewSteps, .onTheSpotReviewSteps:
+      value == Self.steps(value).map(\.rawValue).joined(separator: ",")
     // Numbers: they have a range.
     case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays, .topicApplicants,
       .serviceProofDays:
@@ -112,7 +119,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case .topicApplicants: 2...50
     case .officeName, .respondentOrgan, .numberPattern, .region, .superiorQuestionStopsClock,
       .justificationStopsClock, .annualReportDay, .selfInspectionDay, .letterNumberPattern, .statusAddress,
-      .lettersHaveRedHead, .specialAccessComesFirst, .printCommand, .openCommand:
+      .lettersHaveRedHead, .specialAccessComesFirst, .printCommand, .openCommand, .reviewSteps,
+      .onTheSpotReviewSteps:
       nil
     }
   }

@@ -270,6 +270,7 @@ enum Schema {
     "009 volumes",
     sql: """
       ALTER TABLE cases ADD COLUMN review_step TEXT;
+      ALTER TABLE cases ADD COLUMN proposed_by TEXT;
       ALTER TABLE cases ADD COLUMN unproven_since INTEGER;
       ALTER TABLE cases ADD COLUMN retained_through INTEGER;
       CREATE INDEX cases_review ON cases (coalesce(due, act_by, 2147483647), id, review_step)

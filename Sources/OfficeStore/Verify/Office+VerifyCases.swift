@@ -98,12 +98,12 @@ extension CaseColumn {
 
   private var isDay: Bool {
     switch self {
-    case .arrivedOn, .receivedOn, .due, .actBy, .otherEnd, .countedOn, .reckonedThrough: true
+    case .arrivedOn, .receivedOn, .due, .actBy, .otherEnd, .countedOn, .reckonedThrough, .unprovenSince: true
     case .id, .version, .number, .numberKey, .year, .serial, .reference, .type, .organ, .applicant,
       .applicantKind,
       .subject, .unit, .stage, .holds, .outcome, .isOpen, .isDueProvisional, .awaiting, .isActByProvisional,
       .isCounted, .countedRow, .irregularities, .ledgerDigest, .channel, .handledBy, .unitOfficer,
-      .unprovenSince:
+      .reviewAwaits, .proposedBy:
       false
     }
   }

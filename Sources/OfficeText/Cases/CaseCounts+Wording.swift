@@ -3,7 +3,7 @@ package import OfficeStore
 package import Terminal
 
 extension CaseCounts {
-  /// What is urgent, part by part for one line: 逾期, 今日到期, 5日内, 等待中, 待确认, 待答复, 待归档, 复议诉讼.
+  /// What is urgent, part by part for one line: 待我审查, 待我修改, 逾期, 今日到期, 5日内, 等待中, 待确认, 待答复, 待归档, 复议诉讼.
   ///
   /// - Parameters:
   ///   - isDetailed: with what is waited for.
@@ -13,6 +13,8 @@ extension CaseCounts {
     let detail = named.isEmpty || !isDetailed ? "" : "（\(named.joined(separator: " "))）"
     let archive = toArchive > Self.most ? "\(Self.most)+" : "\(toArchive)"
     let parts: [(text: String, style: Style)?] = [
+      toReview.map { ("待我审查 \($0)", $0 > 0 ? .warning : .plain) },
+      toRevise > 0 ? ("待我修改 \(toRevise)", .warning) : nil,
       ("逾期 \(overdue)", overdue > 0 ? .urgent : .plain),
       ("今日到期 \(dueToday)", dueToday > 0 ? .warning : .plain),
       ("\(soonDays)日内 \(dueSoon)", dueSoon > 0 ? .warning : .plain),

@@ -22,10 +22,11 @@ package enum CaseTable {
     return columns.map { width in notes.flatMap { $0.wrapped(toCells: width) } } ?? notes
   }
 
-  /// What a case waits for, confirmation of receipt first, else how it ended, else its stage.
+  /// What a case waits for, confirmation of receipt first and the review last, else how it ended, else its stage.
   package static func state(_ row: CaseRow) -> String {
     if row.awaitsConfirmation { return "待确认" }
     if !row.holds.isEmpty { return row.holds.map(\.name).joined(separator: "、") }
+    if let awaited = row.reviewAwaits { return awaited.name }
     if let outcome = row.outcome { return "\(row.stage.name)：\(outcome.name)" }
     // Ended without a reply of its own: others count in its place.
     let isReplaced = row.type == .disclosure && !row.isOpen && !row.isCounted

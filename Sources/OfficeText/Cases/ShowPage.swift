@@ -17,7 +17,7 @@ package struct ShowPage {
   }
 
   package var lines: [String] {
-    factLines + proceedings + ["", "经过："] + timeline + irregularities
+    factLines + review + proceedings + ["", "经过："] + timeline + irregularities
   }
 
   private var proceedings: [String] {
@@ -100,6 +100,19 @@ package struct ShowPage {
   }
 
   private var daysLeft: String { DaysLeft.text(file.row, today: today, calendar: calendar) }
+
+  /// Only where the office has steps that a proposal passes: else the events say all.
+  private var review: [String] {
+    guard file.state.proposal?.steps.isEmpty == false else { return [] }
+    return [""]
+      + ReviewText(file.state).lines.flatMap { line in
+        let margin = String(repeating: "  ", count: line.level)
+        return line.text.withoutControls.wrapped(
+          toCells: columns.map { max(10, $0 - 2 * line.level) } ?? .max
+        )
+        .map { margin + $0 }
+      }
+  }
 
   private var timeline: [String] {
     let fates = EntryFates(file.events)

@@ -26,6 +26,7 @@ package struct FactDefaults {
       .applicantTold: latest, .disclosureTold: latest,
       .superiorAsked: ["stopsClock": superior],
       .justificationRequested: ["stopsClock": justification],
+      .reviewed: file?.state.reviewAwaits?.step.map { ["step": $0.rawValue] } ?? [:],
       .replied: Self.letter(of: file?.state),
       .disputeFiled: ["isSimplified": "no"],
       .redoOrdered: [

@@ -1,3 +1,4 @@
+import Disclosure
 package import OfficeStore
 
 extension Setting {
@@ -27,6 +28,10 @@ extension Setting {
     case .printCommand:
       "打印文书的命令及其选项，不经 shell。其中写了 {docx} 的，换成文书的文件名，如 soffice --headless -p {docx}；没有写的，文书以文字从标准输入送入，如 lp。"
     case .openCommand: "打开附件的命令及其选项，不经 shell；附件的临时副本的文件名写在最后，如 xdg-open。"
+    case .reviewSteps:
+      "答复前经过哪些审查环节（条例第十七条），逐环审查，前一环同意才到后一环；空着就不分环节，有审查角色的人随时可以记录意见。各环节由有该角色的人进行，不能审查自己提出的意见。已经送审的照送审时的环节走完；没有分环节审过的意见，答复前须重新提出。"
+    case .onTheSpotReviewSteps:
+      "当场答复（条例第三十三条第一款：收到申请当日答复）只经过其中哪些环节。与审查环节没有一项相同的，照全部环节。"
     case .topicApplicants: "一年之内多少名不同申请人申请同一信息、且每次都予以公开的，建议评估是否转为主动公开（条例第四十四条）。"
     case .selfInspectionDay:
       "不予公开信息和依申请公开较为集中信息的自查报告报送的最后一日：1月31日前，填 01-31；上级要求更早的，填那一日。从1月1日起倒计时。"
@@ -41,6 +46,8 @@ extension Setting {
     case .clarificationDays, .approvalDays, .printingDays, .postingDays, .dueSoonDays: "\(value)个工作日"
     case .topicApplicants: "\(value)名"
     case .serviceProofDays: "\(value)日"
+    case .reviewSteps, .onTheSpotReviewSteps:
+      value.isEmpty ? "（不分环节）" : Self.steps(value).map(\.name).joined(separator: "、")
     case .annualReportDay:
       value + (Self.annualReportDays.first { $0.value == value }.map { "（\($0.key)）" } ?? "")
     case .officeName, .respondentOrgan, .numberPattern, .region, .selfInspectionDay, .letterNumberPattern,

@@ -1,5 +1,6 @@
 import Disclosure
 package import OfficeStore
+import Terminal
 
 extension Setting {
   /// A setting by its key or by its name in Chinese.
@@ -21,11 +22,25 @@ extension Setting {
     case .superiorQuestionStopsClock, .justificationStopsClock, .lettersHaveRedHead, .specialAccessComesFirst:
       ["是": "yes", "否": "no"][text] ?? text
     case .annualReportDay: Self.annualReportDays[text] ?? text
+    case .reviewSteps, .onTheSpotReviewSteps: Self.stepsValue(of: text)
     case .officeName, .respondentOrgan, .numberPattern, .region, .clarificationDays, .approvalDays,
       .printingDays, .postingDays, .dueSoonDays, .selfInspectionDay, .topicApplicants, .letterNumberPattern,
       .statusAddress, .printCommand, .openCommand, .serviceProofDays:
       text
     }
+  }
+
+  /// The steps by their keys, in order, whether typed by key or by name; what names no step stays as it is.
+  private static func stepsValue(of text: String) -> String {
+    let parts = text.split { $0 == "," || $0 == "，" || $0 == "、" }.map { $0.trimmed }.filter { !$0.isEmpty }
+    if parts == ["无"] { return "" }
+    let steps = parts.compactMap { part in
+      ReviewStep.allCases.first {
+        [$0.rawValue, $0.name, ReviewAwaited($0).name.droppingAwait].contains(part)
+      }
+    }
+    return steps.count == parts.count
+      ? ReviewStep.ordered(steps).map(\.rawValue).joined(separator: ",") : text
   }
 
   /// What it sets, in Chinese.
@@ -50,6 +65,8 @@ extension Setting {
     case .specialAccessComesFirst: "依法查询的答复是否复议前置（yes 或 no，是或否）"
     case .printCommand: "打印命令，如 lp"
     case .openCommand: "打开附件的命令，如 xdg-open"
+    case .reviewSteps: "审查环节，如 公开机构审查、保密审查、审核批准"
+    case .onTheSpotReviewSteps: "当场答复的审查环节"
     case .topicApplicants: "依申请公开较为集中的不同申请人数"
     case .selfInspectionDay: "自查报告报送的最后一日，月-日，如 01-31"
     }
@@ -68,6 +85,8 @@ extension Setting {
     case .printCommand: "应为一行命令，不能空着，如 lp。"
     case .openCommand: "应为一行命令，不能空着，如 xdg-open。"
     case .region: RegionWording.fault + "。"
+    case .reviewSteps, .onTheSpotReviewSteps:
+      "应为\(ReviewStep.allCases.map { "\($0.name) \($0.rawValue)" }.joined(separator: "、"))中的几项，用、隔开；不分环节的空着，或填“无”。"
     case .superiorQuestionStopsClock, .justificationStopsClock, .lettersHaveRedHead, .specialAccessComesFirst:
       "应为 yes 或 no（是、否）。"
     case .annualReportDay: "应为每年都有的月和日：部门 01-31，政府 03-31（可填“部门”“政府”），上级要求更早的，填那一日。"
@@ -80,4 +99,9 @@ extension Setting {
 
   /// What its number counts.
   private var unit: String { [Setting.topicApplicants: "名", .serviceProofDays: "日"][self] ?? "工作日" }
+}
+
+extension String {
+  /// 审核批准 of 待审核批准.
+  fileprivate var droppingAwait: String { hasPrefix("待") ? String(dropFirst()) : self }
 }

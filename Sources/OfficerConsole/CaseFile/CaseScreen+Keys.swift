@@ -18,6 +18,7 @@ extension CaseScreen {
       Action(.character("c"), name: "更正在“经过”中选中的一条"),
       Action(.character("m"), name: "更正收件记录"), Action(.character("d"), name: "某日所知的期限"),
       Action(.character("s"), name: "相似申请", isFrequent: true),
+      Action(.character("v"), name: "审查", otherWords: ["同意", "退回", "批准", "签发", "审批"], isFrequent: true),
       Action(
         .character("w"), name: "文书", otherWords: ["制作", "打印"] + LetterKind.allCases.map(\.name),
         isFrequent: true),
@@ -40,6 +41,7 @@ extension CaseScreen {
     case .character("c"): return try correct(selected, at: desk)
     case .character("m"): return try correctReceipt(at: desk)
     case .character("s"): return .open(try PriorScreen(open, at: desk))
+    case .character("v"): return .open(ReviewScreen(open))
     case .character("w"): return .open(try LettersScreen(open, at: desk))
     case .character("f"): return .open(AttachmentsScreen(open, at: desk))
     case .character("d"): return .open(try KnownOnScreen(open, at: desk))

@@ -24,12 +24,23 @@ package struct CaseListScreen: Screen {
 
   private static let mostCounted = 1000
 
-  /// - Parameter view: what it shows; open cases by itself.
-  init(_ view: NamedView = .open, at desk: Desk) throws(ConsoleFault) {
+  /// - Parameter view: what it shows; nil is what who sits there works on.
+  init(_ view: NamedView? = nil, at desk: Desk) throws(ConsoleFault) {
+    let view = if let view { view } else { try Self.ownView(at: desk) }
     (window, name, listed) = (CaseWindow(view.view), view.name, view)
     (counts, countdowns) = try Self.counts(at: desk)
     try window.loadFirst(at: desk)
     try recount(at: desk)
+  }
+
+  /// The open cases; of who only reviews, those that wait for their verdict.
+  private static func ownView(at desk: Desk) throws(ConsoleFault) -> NamedView {
+    let account = desk.account
+    let (person, steps) = try desk.reading { (office) throws(StoreError) in
+      (try office.person(account: account), try office.reviewSteps())
+    }
+    guard let person, !person.keepsCases, !person.reviewSteps.isDisjoint(with: steps) else { return .open }
+    return NamedView.toReview(person) ?? .open
   }
 
   package var place: Place { .cases }
@@ -46,7 +57,8 @@ package struct CaseListScreen: Screen {
       Action(
         .character("a"), name: "在全部办件中找", otherWords: ["已办结"], refusal: everywhere),
       Action(
-        .character("v"), name: "换列表", otherWords: ["列表", "逾期", "复议", "诉讼", "全部办件", "归档"],
+        .character("v"), name: "换列表",
+        otherWords: ["列表", "逾期", "复议", "诉讼", "全部办件", "归档", "待我审查", "待我修改", "已审结"],
         isFrequent: true),
       Action(.character("o"), name: "换顺序", otherWords: ["排序"], isFrequent: true),
       Action(.character("n"), name: "收件登记", otherWords: ["新收", "新申请", "登记"], isFrequent: true),
@@ -116,9 +128,7 @@ package struct CaseListScreen: Screen {
   private mutating func openMenu(at desk: Desk) throws(ConsoleFault) {
     let account = desk.account
     let (person, proofDays, units) = try desk.reading { (office) throws(StoreError) in
-      (
-        try office.person(account: account)?.name, try office.number(.serviceProofDays), try office.units()
-      )
+      (try office.person(account: account), try office.number(.serviceProofDays), try office.units())
     }
     views = NamedView.all(
       today: desk.today, soonDays: counts.soonDays, proofDays: proofDays, person: person, units: units)
@@ -187,9 +197,10 @@ package struct CaseListScreen: Screen {
   }
 
   private static func counts(at desk: Desk) throws(ConsoleFault) -> (CaseCounts, [ReportCountdown]) {
-    let today = desk.today
+    let (today, account) = (desk.today, desk.account)
     return try desk.reading { (office) throws(StoreError) in
-      (try office.caseCounts(today: today), try office.reportCountdowns(today: today))
+      let person = try office.person(account: account)
+      return (try office.caseCounts(today: today, for: person), try office.reportCountdowns(today: today))
     }
   }
 
@@ -234,7 +245,7 @@ package struct CaseListScreen: Screen {
     let clear = filter == nil ? "按 x 清除筛选。" : "按 Esc 清除筛选。"
     let lines =
       words.isEmpty
-      ? ["这个列表里没有办件。", "按 n 收件登记，按 v 换列表。"]
+      ? listed.isOfReview ? ["没有待您审查的办件。", "按 v 换列表，看在办的和其他的。"] : ["这个列表里没有办件。", "按 n 收件登记，按 v 换列表。"]
       : ["\(name)中没有含“\(words)”的。", more, clear].compactMap(\.self)
     canvas.draw(lines, in: part.droppingTop(1), style: .muted)
   }
@@ -247,5 +258,16 @@ extension CaseView.Order {
     case .newest: "新收在前"
     case .oldest: "先收在前"
     }
+  }
+}
+
+extension Person {
+  /// Whether cases are theirs to keep, and not only to look at or to review.
+  fileprivate var keepsCases: Bool { !Set(roles).isDisjoint(with: [.officer, .administrator]) }
+}
+
+extension NamedView {
+  fileprivate var isOfReview: Bool {
+    if case .toReview = view.selection { true } else { false }
   }
 }

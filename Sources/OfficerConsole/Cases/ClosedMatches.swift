@@ -32,7 +32,9 @@ extension CaseView.Selection {
   /// Whether only cases to which a reply is owed can be in it.
   fileprivate var isOfOpenCases: Bool {
     switch self {
-    case .open, .overdue, .dueToday, .due, .waiting, .toReply, .unconfirmed, .carried, .mine, .unit: true
+    case .open, .overdue, .dueToday, .due, .waiting, .toReply, .unconfirmed, .carried, .mine, .unit,
+      .inReview, .toReview, .toRevise:
+      true
     case .toArchive, .unproven, .outcome, .received, .all: false
     }
   }

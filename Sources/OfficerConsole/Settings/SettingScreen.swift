@@ -22,7 +22,7 @@ struct SettingScreen: FormScreen {
         FormField(
           Self.value, setting.shortName, Self.kind(of: setting), isRequired: !setting.accepts(""),
           hint: "默认：\(setting.defaultValue.isEmpty ? "无" : setting.shown(setting.defaultValue))",
-          values: [value])
+          values: setting.isOfSteps ? Setting.steps(value).map(\.rawValue) : [value])
       ], buttons: [.init(Self.save, "更改"), .leave])
     draft = FormDraft(
       "setting/\(setting.rawValue)", of: setting.shortName, title: "设置：\(setting.shortName)",
@@ -40,6 +40,8 @@ struct SettingScreen: FormScreen {
       .printingDays, .postingDays, .dueSoonDays, .annualReportDay, .selfInspectionDay, .topicApplicants,
       .letterNumberPattern, .statusAddress, .printCommand, .openCommand, .serviceProofDays:
       .text
+    case .reviewSteps, .onTheSpotReviewSteps:
+      .choices(ReviewStep.allCases.map { .init($0.rawValue, $0.name) })
     }
   }
 
@@ -58,7 +60,9 @@ struct SettingScreen: FormScreen {
     form.remark(fault.map { .init(.urgent, $0) }, on: name)
   }
 
-  private var typed: String { setting.value(of: form.values[Self.value]?.first ?? "") }
+  private var typed: String {
+    setting.value(of: (form.values[Self.value] ?? []).joined(separator: ","))
+  }
 
   /// What is wrong with what stands in the field.
   private var fault: String? { setting.fault(in: typed) }
@@ -95,4 +99,9 @@ struct SettingScreen: FormScreen {
     draft?.draw(in: &canvas, part)
     question?.draw(in: &canvas, part)
   }
+}
+
+extension Setting {
+  /// Whether several steps of the review are chosen for it.
+  fileprivate var isOfSteps: Bool { self == .reviewSteps || self == .onTheSpotReviewSteps }
 }

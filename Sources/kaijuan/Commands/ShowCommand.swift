@@ -19,7 +19,12 @@ enum ShowCommand {
       var object = CaseJSON.object(file.row, today: today, calendar: calendar)
       object["events"] = .list(
         file.events.map { CaseJSON.event($0, isStanding: standing.contains($0.sequence)) })
-      object["items"] = .list(file.state.received.items.map(CaseJSON.item))
+      let items = file.state.received.items
+      // Only where they are there: a program that knows nothing of them finds the object as it always was.
+      if items.contains(where: { $0.documentNumber != nil || $0.description != nil }) {
+        object["items"] = .list(items.map(CaseJSON.item))
+      }
+      if let review = CaseJSON.review(file.state) { object["review"] = review }
       if let frequency { object["frequency"] = frequency.json }
       context.output.line(JSONOutput.object(object).rendered)
     } else {

@@ -49,7 +49,7 @@ extension DemoCase {
     // On the spot.
     DemoCase(
       5, "孙晓梅", .naturalPerson, .inPerson, "县城供热收费标准",
-      steps: DemoStep.taken("发展改革局") + [
+      steps: DemoStep.taken("发展改革局") + DemoStep.onTheSpot(.granted) + [
         DemoStep(
           0, .replied(Replied(outcome: .granted, grantedHow: .alreadyPublic, statedReasons: "已在县政府网站公开"))),
         DemoStep(0, .serviceAttempted(ServiceAttempted(manner: .inPerson))),

@@ -31,7 +31,9 @@ extension DemoCase {
         DemoStep(6, .conferred(Conferred(participants: ["生态环境局", "司法局"], conclusion: "可以公开"))),
       ]),
     DemoCase(
-      16, "河源县宏达建设工程有限公司", .enterprise, .inPerson, "城东旧改三期施工招标评标报告", steps: DemoStep.taken("住建局")),
+      16, "河源县宏达建设工程有限公司", .enterprise, .inPerson, "城东旧改三期施工招标评标报告",
+      steps: DemoStep.taken("住建局") + DemoStep.proposed(9, .partlyGranted, [.refusedThirdPartyRights])
+        + DemoStep.agreed(11, .disclosureOffice)),
     DemoCase(
       38, "河源师范学院地方史研究所", .researchInstitution, .registeredPost, "2015年以来撤并村小名录",
       steps: DemoStep.taken("教育局") + DemoStep.extended(14)),
@@ -45,8 +47,14 @@ extension DemoCase {
       11, "阿卜杜热合曼·吐尔逊江", .naturalPerson, .oral, "县民族中学学生营养改善计划采购合同",
       steps: DemoStep.taken("教育局", by: .deputy)),
     DemoCase(
-      10, "𬱖家村村民委员会", .other, .registeredPost, "𬱖家村道路硬化项目资金拨付文件", steps: DemoStep.taken("交通运输局")),
-    DemoCase(9, "郑晓东", .naturalPerson, .internet, "教师招聘考试总成绩", steps: DemoStep.taken("教育局")),
+      10, "𬱖家村村民委员会", .other, .registeredPost, "𬱖家村道路硬化项目资金拨付文件",
+      steps: DemoStep.taken("交通运输局") + DemoStep.proposed(4, .granted) + DemoStep.agreed(5, .disclosureOffice)
+        + DemoStep.agreed(6, .secrecyReview)),
+    DemoCase(
+      9, "郑晓东", .naturalPerson, .internet, "教师招聘考试总成绩",
+      steps: DemoStep.taken("教育局") + DemoStep.proposed(3, .partlyGranted, [.refusedThirdPartyRights])
+        + DemoStep.agreed(4, .disclosureOffice) + DemoStep.agreed(5, .secrecyReview)
+        + DemoStep.sentBack(6, .approval, "总成绩含面试考官评语，请保密审查再看一遍", to: .secrecyReview)),
     DemoCase(
       8, "丁志强", .naturalPerson, .ordinaryLetter, "河源大桥检测报告",
       steps: DemoStep.taken("交通运输局", by: .deputy) + [
@@ -58,7 +66,8 @@ extension DemoCase {
       steps: DemoStep.taken("林业局") + [
         DemoStep(2, .contactChanged(ContactChanged(phone: nil, address: "河源县城关镇建设路1号"))),
         DemoStep(2, .contacted(Contacted(with: "吴国平", words: "核对新的邮寄地址"))),
-      ]),
+      ] + DemoStep.proposed(3, .refusedInternalAffairs)
+        + DemoStep.sentBack(4, .disclosureOffice, "到户清单应当主动公开，只隐去身份证号和银行账号，请改为部分公开并写明理由")),
     DemoCase(
       6, "马文山", .naturalPerson, .inPerson, "申请公开东关社区的征地补偿、安置方案及公告", steps: DemoStep.taken("自然资源局")),
     DemoCase(

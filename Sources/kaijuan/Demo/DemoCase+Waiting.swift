@@ -80,11 +80,9 @@ extension DemoCase {
       ]),
     DemoCase(
       15, "丁志强", .naturalPerson, .inPerson, "拆迁评估报告",
-      steps: DemoStep.taken("住建局") + DemoStep.proposed(8, .refusedProcess) + [
-        DemoStep(
-          10,
-          .reviewed(Reviewed(step: .disclosureOffice, verdict: .sentBack, words: "评估报告已作为补偿依据，不是过程性信息")),
-          by: .reviewer)
-      ] + DemoStep.proposed(13, .granted)),
+      steps: DemoStep.taken("住建局")
+        + DemoStep.proposed(8, .refusedProcess, reasons: "评估报告为内部讨论的过程稿，尚未形成结论，属于过程性信息。")
+        + DemoStep.sentBack(10, .disclosureOffice, "评估报告已作为补偿依据，不是过程性信息")
+        + DemoStep.proposed(13, .granted, reasons: "评估报告已作为补偿决定的依据，属于应当公开的政府信息。")),
   ]
 }

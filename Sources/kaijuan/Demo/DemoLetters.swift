@@ -55,7 +55,7 @@ struct DemoLetters {
     case .justification, .delay, .thirdPartyInquiry, .agencyInquiry, .consultationNotice, .assistance,
       .feeNotice, .disclosureNotice, .granted, .alreadyPublic, .partlyGranted, .refused, .doesNotExist,
       .otherOrgan, .needsCreation, .stillUnclear, .petition, .repeated, .publishedMaterial, .notProcessed,
-      .specialAccess, .notGovernmentInformation, .closed, .mixed, .serviceReceipt:
+      .specialAccess, .notGovernmentInformation, .closed, .mixed, .serviceReceipt, .worksheet:
       state.printedDay(of: kind)
     }
   }

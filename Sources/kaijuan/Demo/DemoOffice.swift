@@ -4,6 +4,8 @@ import OfficeStore
 /// An invented office: about 120 cases of a year and a half in every state around a day, the same for the same day.
 struct DemoOffice {
   static let name = "河源县人民政府办公室"
+  /// All that there are.
+  static let reviewSteps = ReviewStep.allCases
   /// As far as its cases go back.
   private static let workingDays = 420
 
@@ -15,6 +17,8 @@ struct DemoOffice {
     let office = try Office.create(at: path, name: name, personName: "演示员", by: entry)
     for person in DemoPerson.allCases { try office.register(person.person, by: entry) }
     try office.register(organ(before: entry.today), by: entry)
+    let steps = reviewSteps.map(\.rawValue).joined(separator: ",")
+    try office.set(.reviewSteps, to: steps, by: entry)
     let demo = DemoOffice(today: entry.today, calendar: office.calendars.national)
     var entries: ArraySlice<LedgerEntry>
     do throws(CalendarError) { entries = try demo.entries()[...] } catch { throw .calendar(error) }

@@ -17,6 +17,15 @@ enum DemoPerson: String, CaseIterable, Sendable {
     }
   }
 
+  /// Who gives the verdict of a step.
+  static func of(_ step: ReviewStep) -> DemoPerson {
+    switch step {
+    case .disclosureOffice: .reviewer
+    case .secrecyReview: .secrecyReviewer
+    case .approval: .head
+    }
+  }
+
   private var roles: [Role] {
     switch self {
     case .clerk, .handler, .deputy: [.officer]

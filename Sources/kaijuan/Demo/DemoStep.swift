@@ -28,23 +28,54 @@ extension DemoStep {
     ]
   }
 
-  static func proposed(_ after: Int, _ outcome: Outcome, _ grounds: [Outcome] = []) -> [DemoStep] {
+  static func proposed(
+    _ after: Int, _ outcome: Outcome, _ grounds: [Outcome] = [], reasons: String? = nil,
+    by person: DemoPerson = .handler
+  ) -> [DemoStep] {
     [
       DemoStep(
         after,
         .opinionProposed(
-          OpinionProposed(outcome: outcome, grounds: grounds, statedReasons: outcome.demoReasons)),
+          OpinionProposed(
+            outcome: outcome, grounds: grounds, statedReasons: reasons ?? outcome.demoReasons,
+            steps: DemoOffice.reviewSteps)), by: person)
+    ]
+  }
+
+  /// 当场答复, by the short review of one step.
+  static func onTheSpot(_ outcome: Outcome) -> [DemoStep] {
+    [
+      DemoStep(
+        0,
+        .opinionProposed(
+          OpinionProposed(
+            outcome: outcome, statedReasons: outcome.demoReasons, isOnTheSpot: true, steps: [.approval])),
         by: .handler)
+    ] + agreed(0, .approval)
+  }
+
+  static func agreed(_ after: Int, _ step: ReviewStep) -> [DemoStep] {
+    let presentation = step == .disclosureOffice ? "表述准确，随答复书提供，时机适当" : nil
+    return [
+      DemoStep(
+        after, .reviewed(Reviewed(step: step, verdict: .agreed, presentation: presentation)),
+        by: .of(step))
+    ]
+  }
+
+  static func sentBack(
+    _ after: Int, _ step: ReviewStep, _ words: String, to backTo: ReviewStep? = nil
+  ) -> [DemoStep] {
+    [
+      DemoStep(
+        after, .reviewed(Reviewed(step: step, verdict: .sentBack, words: words, backTo: backTo)),
+        by: .of(step))
     ]
   }
 
   /// 公开机构审查, 保密审查 and 签发, the last of them on a day.
   static func approved(_ after: Int) -> [DemoStep] {
-    [
-      DemoStep(after - 1, .reviewed(Reviewed(step: .disclosureOffice, verdict: .agreed)), by: .reviewer),
-      DemoStep(after - 1, .reviewed(Reviewed(step: .secrecyReview, verdict: .agreed)), by: .secrecyReviewer),
-      DemoStep(after, .reviewed(Reviewed(step: .approval, verdict: .agreed)), by: .head),
-    ]
+    agreed(after - 1, .disclosureOffice) + agreed(after - 1, .secrecyReview) + agreed(after, .approval)
   }
 
   /// Proposed, reviewed, and sent on the day of the reply.

@@ -30,6 +30,16 @@ enum CaseJSON {
     ])
   }
 
+  /// The review before the reply: its steps, what the case waits for, who proposed; nil where it is in none.
+  static func review(_ state: CaseState) -> JSONOutput? {
+    guard let proposal = state.proposal, !proposal.steps.isEmpty else { return nil }
+    return .object([
+      "steps": .list(proposal.steps.map { .text($0.rawValue) }),
+      "agreed": .list(proposal.steps.filter { proposal.agreed[$0] != nil }.map { .text($0.rawValue) }),
+      "awaits": .optional(state.reviewAwaits?.rawValue), "proposedBy": .text(proposal.person),
+    ])
+  }
+
   static func event(_ event: CaseEvent, isStanding: Bool) -> JSONOutput {
     .object([
       "sequence": .integer(event.sequence), "kind": .text(event.fact.kind.rawValue),

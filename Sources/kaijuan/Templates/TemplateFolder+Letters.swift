@@ -47,6 +47,7 @@ extension LetterKind {
     case .closed: .letterClosed
     case .mixed: .letterMixed
     case .serviceReceipt: .letterServiceReceipt
+    case .worksheet: .letterWorksheet
     }
   }
 }

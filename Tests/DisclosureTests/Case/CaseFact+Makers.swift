@@ -87,6 +87,28 @@ extension CaseFact {
     .opinionProposed(OpinionProposed(outcome: outcome, statedReasons: "符合规定"))
   }
 
+  /// A proposal that passes steps.
+  static func inChain(
+    _ outcome: Outcome = .granted, grounds: [Outcome] = [], items: [Int: Outcome] = [:],
+    reasons: String = "符合规定", isOnTheSpot: Bool? = nil, steps: [ReviewStep] = ReviewStep.allCases
+  ) -> CaseFact {
+    .opinionProposed(
+      OpinionProposed(
+        outcome: outcome, grounds: grounds, statedReasons: reasons,
+        itemReplies: items.sorted { $0.key < $1.key }.map { ItemReply(item: $0.key, outcome: $0.value) },
+        isOnTheSpot: isOnTheSpot, steps: steps))
+  }
+
+  /// Agreed to with all that it takes.
+  static func agreed(_ step: ReviewStep) -> CaseFact {
+    let presentation = step == .disclosureOffice ? "表述准确，时机和方式适当" : nil
+    return .reviewed(Reviewed(step: step, verdict: .agreed, presentation: presentation))
+  }
+
+  static func sentBack(_ step: ReviewStep, to backTo: ReviewStep? = nil) -> CaseFact {
+    .reviewed(Reviewed(step: step, verdict: .sentBack, words: "理由不足", backTo: backTo))
+  }
+
   static func reviewed(_ step: ReviewStep, _ verdict: ReviewVerdict) -> CaseFact {
     .reviewed(Reviewed(step: step, verdict: verdict))
   }

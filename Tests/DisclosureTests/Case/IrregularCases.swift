@@ -183,6 +183,9 @@ enum IrregularCases {
         base.then(.proposed(), on: "2025-03-12")
           .then(.reviewed(.approval, .agreed), on: "2025-03-13", by: "王强")
       )
+    case .verdictOutOfOrder, .ownVerdict, .verdictIncomplete, .reviewIncomplete, .replyNotAsApproved,
+      .notOnTheSpot:
+      inChain(kind)
     case .periodUnfit: either(base, .consultationSent(workingDays: 0), .consultationSent(), "2025-03-10")
     case .letterUnknown:
       either(base.then(.letterMade(), on: "2025-03-06"), .letterVoided(1), .letterVoided(3), "2025-03-07")
@@ -213,6 +216,37 @@ enum IrregularCases {
   private static let asked = base.then(.justificationRequested(), on: "2025-03-10")
   private static let sentBack = base.then(.proposed(), on: "2025-03-12")
     .then(.reviewed(.secrecyReview, .sentBack), on: "2025-03-13", by: "王强")
+
+  /// In an office that has set the steps of its review.
+  private static func inChain(_ kind: Irregularity.Kind) -> Pair {
+    let proposed = base.then(.inChain(), on: "2025-03-12")
+    let checked = proposed.then(.agreed(.disclosureOffice), on: "2025-03-13", by: "王强")
+    let passed = checked.then(.agreed(.secrecyReview), on: "2025-03-13", by: "赵军")
+      .then(.agreed(.approval), on: "2025-03-14", by: "周文")
+    switch kind {
+    case .verdictOutOfOrder:
+      return (
+        proposed.then(.agreed(.approval), on: "2025-03-13", by: "周文"),
+        checked.then(.agreed(.secrecyReview), on: "2025-03-13", by: "赵军")
+      )
+    case .ownVerdict: return (proposed.then(.agreed(.disclosureOffice), on: "2025-03-13"), checked)
+    case .verdictIncomplete:
+      return (
+        proposed.then(.reviewed(.disclosureOffice, .agreed), on: "2025-03-13", by: "王强"), checked
+      )
+    case .reviewIncomplete:
+      return (checked.then(.replied(), on: "2025-03-14"), passed.then(.replied(), on: "2025-03-14"))
+    case .replyNotAsApproved:
+      return (
+        passed.then(.replied(.doesNotExist), on: "2025-03-14"), passed.then(.replied(), on: "2025-03-14")
+      )
+    default:
+      return (
+        base.then(.inChain(isOnTheSpot: true), on: "2025-03-06"),
+        base.then(.inChain(isOnTheSpot: true), on: "2025-03-05")
+      )
+    }
+  }
 
   /// The third party was never asked, or could not be found.
   private static var thirdParty: Pair {

@@ -59,6 +59,12 @@ extension Irregularity.Kind {
     case .replyNumberUnfit: "答复文号不合"
     case .reviewNotPassed: "审查退回未再同意"
     case .ownProposalReviewed: "自提自审"
+    case .verdictOutOfOrder: "审查不按环节"
+    case .ownVerdict: "自提自审环节"
+    case .verdictIncomplete: "审查意见不全"
+    case .reviewIncomplete: "未经审结"
+    case .replyNotAsApproved: "与审结意见不符"
+    case .notOnTheSpot: "非当场答复"
     case .periodUnfit: "期限不合"
     case .correctionUnknown: "无从更正"
     }

@@ -72,11 +72,13 @@ enum SampleFacts {
         ], lookedAt: "图片2幅，无个人信息")),
     .opinionProposed(
       OpinionProposed(
-        outcome: .partlyGranted, grounds: [.refusedProcess], statedReasons: "讨论记录", redactions: "姓名")),
-    .reviewed(Reviewed(step: .approval, verdict: .sentBack, words: "补充理由", backTo: .disclosureOffice)),
+        outcome: .partlyGranted, grounds: [.refusedProcess], statedReasons: "讨论记录", redactions: "姓名",
+        itemReplies: [ItemReply(item: 1, outcome: .partlyGranted)], isOnTheSpot: false)),
+    .reviewed(
+      Reviewed(
+        step: .approval, verdict: .sentBack, words: "补充理由", backTo: .disclosureOffice, presentation: "适当")),
     .replied(fullReply), .serviceAttempted(ServiceAttempted(manner: .ems, slip: "EMS123", address: "附城镇")),
-    .served(Served(signedBy: "王芳")),
-    .serviceReturned(ServiceReturned(reason: "查无此人", isMisaddressed: true)),
+    .served(Served(signedBy: "王芳")), .serviceReturned(ServiceReturned(reason: "查无此人", isMisaddressed: true)),
     .withdrawn(Withdrawn(items: [1, 2], isSigned: true)),
   ]
 

@@ -29,13 +29,24 @@ struct LetterSample {
       (.received(received), "2026-03-02"), (.registered(Registered()), "2026-03-03"),
     ]
     let events = (all + facts).enumerated().map { index, pair in
-      CaseEvent(sequence: index + 1, day: pair.1, knownOn: pair.1, person: "李明", fact: pair.0)
+      CaseEvent(
+        sequence: index + 1, day: pair.1, knownOn: pair.1, person: Self.person(of: pair.0), fact: pair.0)
     }
     guard let state = try CaseState.replay(events, calendars: Self.calendars) else { throw Flaw.noCase }
     return state
   }
 
   enum Flaw: Error { case noCase }
+
+  /// Nobody reviews their own proposal.
+  private static func person(of fact: CaseFact) -> String {
+    guard case .reviewed(let facts) = fact else { return "李明" }
+    return switch facts.step {
+    case .disclosureOffice: "王秀英"
+    case .secrecyReview: "赵建军"
+    case .approval: "周文"
+    }
+  }
 
   func letterCase(number: String = "依申请公开〔2026〕第7号") throws -> LetterCase {
     let state = try state(number: number)
@@ -64,7 +75,7 @@ struct LetterSample {
 extension LetterSample {
   static func of(_ kind: LetterKind) -> LetterSample {
     switch kind {
-    case .receipt, .serviceReceipt, .assistance: internalSample(kind)
+    case .receipt, .serviceReceipt, .assistance, .worksheet: internalSample(kind)
     case .clarification, .justification, .extension, .delay, .thirdPartyInquiry, .agencyInquiry,
       .consultationNotice, .feeNotice, .disclosureNotice:
       procedure(kind)
@@ -81,6 +92,7 @@ extension LetterSample {
     case .serviceReceipt:
       sample.words = [.served: "政府信息公开申请答复书（河政办公开复〔2026〕5号）"]
       sample.manner = .ems
+    case .worksheet: sample.facts = reviewed
     case .receipt: sample.printedOn = "2026-03-03"
     case .assistance:
       sample.facts = [(.assigned(Assigned(unit: "县住房和城乡建设局")), "2026-03-04")]
@@ -89,6 +101,35 @@ extension LetterSample {
     default: break
     }
     return sample
+  }
+
+  /// Sent back once, put forward again with another answer, and waiting for the last step.
+  private static var reviewed: [(CaseFact, Day)] {
+    func proposed(_ outcome: Outcome, _ grounds: [Outcome], _ reasons: String) -> CaseFact {
+      .opinionProposed(
+        OpinionProposed(
+          outcome: outcome, grounds: grounds, statedReasons: reasons,
+          redactions: grounds.isEmpty ? nil : "会议纪要第3页各方发言", steps: ReviewStep.allCases))
+    }
+    func verdict(_ step: ReviewStep, _ verdict: ReviewVerdict, _ words: String?) -> CaseFact {
+      .reviewed(
+        Reviewed(
+          step: step, verdict: verdict, words: words,
+          presentation: step == .disclosureOffice && verdict == .agreed ? "表述准确，随答复书提供复印件，时机适当" : nil))
+    }
+    return [
+      (.assigned(Assigned(unit: "县住房和城乡建设局", officer: "陈涛")), "2026-03-04"),
+      (
+        .searched(
+          Searched(places: ["档案室", "办公系统"], terms: ["老旧小区", "资金分配"], searcher: "陈涛", isFound: true)),
+        "2026-03-05"
+      ),
+      (proposed(.refusedProcess, [], "会议纪要属于讨论记录"), "2026-03-06"),
+      (verdict(.disclosureOffice, .sentBack, "分配结果已经定案，应当公开；发言部分可作区分处理"), "2026-03-09"),
+      (proposed(.partlyGranted, [.refusedProcess], "分配结果已经定案，应当公开；各方发言属于讨论记录"), "2026-03-10"),
+      (verdict(.disclosureOffice, .agreed, nil), "2026-03-11"),
+      (verdict(.secrecyReview, .agreed, "不涉密"), "2026-03-12"),
+    ]
   }
 
   private static func procedure(_ kind: LetterKind) -> LetterSample {

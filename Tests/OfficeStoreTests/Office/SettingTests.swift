@@ -30,7 +30,7 @@ import Testing
     (.statusAddress, "https:///a"), (.statusAddress, "https://a b"), (.statusAddress, "ftp://example.gov.cn"),
     (.printCommand, " "), (.printCommand, "lp\nrm"), (.lettersHaveRedHead, "是"),
     (.specialAccessComesFirst, ""), (.annualReportDay, "04-01"), (.selfInspectionDay, "02-01"),
-    (.selfInspectionDay, ""),
+    (.selfInspectionDay, ""), (.reviewSteps, "签发"), (.onTheSpotReviewSteps, "approval,disclosureOffice"),
   ])
   func `A value that the program cannot work with is refused`(_ setting: Setting, _ value: String) throws {
     let test = try TestOffice()

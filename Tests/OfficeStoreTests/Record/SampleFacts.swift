@@ -23,13 +23,27 @@ enum SampleFacts {
         HolidayNotice.Item("开斋节", off: "2026-03-20", through: "2026-03-22", makeUp: ["2026-03-28"])
       ]), locality: CalendarNotice.Locality(issuer: "临夏回族自治州人民政府", scope: ["622900"]))
 
-  static let cases: [CaseFact] = CaseEventKind.allCases.map(fact) + [.received(receivedByForm)] + lateFields
+  static let cases: [CaseFact] =
+    CaseEventKind.allCases.map(fact) + [.received(receivedByForm)] + lateFields + inChain
 
   /// With the fields that a kind of event was given later.
   private static let lateFields: [CaseFact] = [
     .feeNoticed(FeeNoticed(basis: .items, quantity: 2, earlier: 12, amount: 200, deliveredOn: "2026-03-10")),
     .serviceAttempted(ServiceAttempted(manner: .registeredMail, slip: "RA1", address: "附城镇")),
     .serviceReturned(ServiceReturned(reason: "地址有误", isMisaddressed: true)),
+  ]
+
+  /// With the steps of the review.
+  private static let inChain: [CaseFact] = [
+    .opinionProposed(
+      OpinionProposed(
+        outcome: .partlyGranted, grounds: [.refusedProcess], statedReasons: "讨论记录",
+        itemReplies: [
+          ItemReply(item: 1, outcome: .granted), ItemReply(item: 2, outcome: .partlyGranted),
+        ], isOnTheSpot: true, steps: ReviewStep.allCases)),
+    .reviewed(
+      Reviewed(step: .disclosureOffice, verdict: .agreed, words: "合法", presentation: "表述准确，时机适当")),
+    .replied(Replied(outcome: .granted, grantedHow: .provided, statedReasons: "", steps: [.approval])),
   ]
 
   /// With all that an application form asks.

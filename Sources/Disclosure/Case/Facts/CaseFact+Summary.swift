@@ -38,8 +38,7 @@ extension CaseFact {
     case .feePaid(let facts): facts.amount.map { "\($0)元" } ?? ""
     case .searched(let facts): facts.summary
     case .deidentified(let facts): facts.summary
-    case .opinionProposed(let facts):
-      Self.join([facts.outcome.name] + facts.grounds.map(\.name) + [facts.statedReasons])
+    case .opinionProposed(let facts): facts.summary
     case .reviewed(let facts): facts.summary
     case .replied(let facts): facts.summary
     case .serviceAttempted(let facts):
@@ -130,7 +129,17 @@ extension Reviewed {
       case .agreed: verdict.name
       case .sentBack: "\(verdict.name)至\(backTo?.name ?? CaseEventKind.opinionProposed.name)"
       }
-    return CaseFact.join([step.name, result, words])
+    return CaseFact.join([step.name, result, words, presentation.map { "表述、时机、方式：\($0)" }])
+  }
+}
+
+extension OpinionProposed {
+  var summary: String {
+    let items = (itemReplies ?? []).map { "第\($0.item)项\($0.outcome.name)" }
+    return CaseFact.join(
+      [isOnTheSpot == true ? "当场答复" : nil, outcome.name] + grounds.map(\.name) + items + [
+        statedReasons, redactions.map { "区分处理：\($0)" },
+      ])
   }
 }
 

@@ -29,18 +29,39 @@ public struct OpinionProposed: CasePayload {
   public let statedReasons: String
   /// What is to be blacked out, in a part disclosure.
   public let redactions: String?
+  /// The answers item by item; empty or nil where one answer is proposed for all.
+  public let itemReplies: [ItemReply]?
+  /// 当场答复: on the day of receipt, by a short review (Art. 33). Nil as false.
+  public let isOnTheSpot: Bool?
+  /// The steps that it has to pass, as the office had set them at entry; nil where it had set none.
+  public let steps: [ReviewStep]?
 
-  public init(outcome: Outcome, grounds: [Outcome] = [], statedReasons: String, redactions: String? = nil) {
+  public init(
+    outcome: Outcome, grounds: [Outcome] = [], statedReasons: String, redactions: String? = nil,
+    itemReplies: [ItemReply]? = nil, isOnTheSpot: Bool? = nil, steps: [ReviewStep]? = nil
+  ) {
     self.outcome = outcome
     self.grounds = grounds
     self.statedReasons = statedReasons
     self.redactions = redactions
+    self.itemReplies = itemReplies
+    self.isOnTheSpot = isOnTheSpot
+    self.steps = steps
+  }
+
+  /// The same to be reviewed by other steps.
+  public func reviewed(by steps: [ReviewStep]?) -> OpinionProposed {
+    OpinionProposed(
+      outcome: outcome, grounds: grounds, statedReasons: statedReasons, redactions: redactions,
+      itemReplies: itemReplies, isOnTheSpot: isOnTheSpot, steps: steps)
   }
 
   public static let fields = [
     FactField.required("outcome", "拟答复类型", .choice(of: Outcome.self)),
     .optional("grounds", "不予公开的理由类型", .choices(of: Outcome.self)),
     .required("statedReasons", "理由"), .optional("redactions", "拟作区分处理的内容"),
+    .optional("itemReplies", "各申请事项的拟答复", .itemReplies),
+    .optional("isOnTheSpot", "是否当场答复", .flag),
   ]
 }
 
@@ -86,17 +107,24 @@ public struct Reviewed: CasePayload {
   public let words: String?
   /// The step that a return goes back to; nil is the proposal.
   public let backTo: ReviewStep?
+  /// What the disclosure office says of 公开内容表述、时机、方式: one check, part of its verdict.
+  public let presentation: String?
 
-  public init(step: ReviewStep, verdict: ReviewVerdict, words: String? = nil, backTo: ReviewStep? = nil) {
+  public init(
+    step: ReviewStep, verdict: ReviewVerdict, words: String? = nil, backTo: ReviewStep? = nil,
+    presentation: String? = nil
+  ) {
     self.step = step
     self.verdict = verdict
     self.words = words
     self.backTo = backTo
+    self.presentation = presentation
   }
 
   public static let fields = [
     FactField.required("step", "审查环节", .choice(of: ReviewStep.self)),
-    .required("verdict", "结论", .choice(of: ReviewVerdict.self)), .optional("words", "意见"),
+    .required("verdict", "结论", .choice(of: ReviewVerdict.self)),
+    .optional("presentation", "公开内容表述、时机、方式"), .optional("words", "意见"),
     .optional("backTo", "退回环节", .choice(of: ReviewStep.self)),
   ]
 }
@@ -174,12 +202,15 @@ public struct Replied: CasePayload {
   public let whyNoOrgan: String?
   /// 36(7), 14: the other law. Empty and nil as in ``statedReasons``.
   public let otherLaw: String?
+  /// The steps of review that it has to have passed, as the office had set them at entry; nil where it had set none, and in a ledger.
+  public let steps: [ReviewStep]?
 
   public init(
     outcome: Outcome, grantedHow: GrantedHow? = nil, closedOtherAs: ClosedOtherAs? = nil,
     grounds: [Outcome] = [], statedReasons: String? = nil, itemReplies: [ItemReply] = [],
     documentNumber: String? = nil, printedOn: Day? = nil, rowReason: String? = nil,
-    responsibleOrgan: String? = nil, whyNoOrgan: String? = nil, otherLaw: String? = nil
+    responsibleOrgan: String? = nil, whyNoOrgan: String? = nil, otherLaw: String? = nil,
+    steps: [ReviewStep]? = nil
   ) {
     self.outcome = outcome
     self.grantedHow = grantedHow
@@ -193,6 +224,16 @@ public struct Replied: CasePayload {
     self.responsibleOrgan = responsibleOrgan
     self.whyNoOrgan = whyNoOrgan
     self.otherLaw = otherLaw
+    self.steps = steps
+  }
+
+  /// The same, having to have passed other steps of review.
+  public func reviewed(by steps: [ReviewStep]?) -> Replied {
+    Replied(
+      outcome: outcome, grantedHow: grantedHow, closedOtherAs: closedOtherAs, grounds: grounds,
+      statedReasons: statedReasons, itemReplies: itemReplies, documentNumber: documentNumber,
+      printedOn: printedOn, rowReason: rowReason, responsibleOrgan: responsibleOrgan, whyNoOrgan: whyNoOrgan,
+      otherLaw: otherLaw, steps: steps)
   }
 
   public static let fields = [

@@ -38,7 +38,14 @@ extension CaseState {
   public var preparation: Set<PreparationStep> {
     if reply != nil { return Set(PreparationStep.allCases) }
     guard let proposal else { return [] }
-    guard let last = proposal.verdicts.last else { return [.proposal] }
+    if let awaited = proposal.awaited {
+      switch awaited {
+      case .revision: return []
+      case .disclosureOffice, .secrecyReview, .approval: return [.proposal]
+      case .reply: return [.proposal, .approval]
+      }
+    }
+    guard let last = proposal.verdicts.last?.facts else { return [.proposal] }
     switch last.verdict {
     case .agreed: return last.step == .approval ? [.proposal, .approval] : [.proposal]
     // Sent back to a step of the review, or with no step named to the proposal itself.

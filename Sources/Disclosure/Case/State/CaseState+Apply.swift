@@ -32,8 +32,8 @@ extension CaseState {
     case .feePaid(let facts): pay(facts, on: day)
     case .searched(let facts): search(facts)
     case .deidentified(let facts): deidentify(facts)
-    case .opinionProposed(let facts): propose(facts, by: event.person, on: day)
-    case .reviewed(let facts): review(facts)
+    case .opinionProposed(let facts): propose(facts, event)
+    case .reviewed(let facts): review(facts, event)
     case .replied(let facts): reply(facts, on: day)
     case .serviceAttempted(let facts): updateRound { $0.reply?.attempt(facts, on: day) }
     case .served(let facts): updateRound { $0.reply?.sign(facts, on: day) }

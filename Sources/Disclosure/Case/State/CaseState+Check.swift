@@ -43,13 +43,15 @@ extension CaseState {
     case .serviceAttempted(let facts): checkService(facts, event)
     case .withdrawn(let facts): checkWithdrawal(facts, event)
     case .receiptConfirmed: checkConfirmation(on: event.day, event)
+    case .opinionProposed(let facts): checkProposed(facts, event)
     case .reviewed(let facts): checkReviewed(facts, event)
+    case .letterMade(let facts): checkMade(facts, event)
     case .letterVoided(let facts): checkVoiding(facts, event)
     case .attached(let facts): checkAttached(facts, event)
     case .received, .registered, .split, .handedOver, .respondentChanged, .contactChanged, .lawChosen,
       .assigned, .unitReturned, .urged, .leaderNoted, .conferred, .contacted, .noted, .superiorAnswered,
-      .justificationReceived, .searched, .deidentified, .opinionProposed,
-      .served, .serviceReturned, .matterConcluded, .superiorDueSet, .letterMade, .archived,
+      .justificationReceived, .searched, .deidentified, .served, .serviceReturned, .matterConcluded,
+      .superiorDueSet, .archived,
       .corrected:
       break
     }

@@ -10,7 +10,7 @@ extension CaseState {
     checkItems(facts, event)
     checkThirdPartyAsked(facts, event)
     checkObjectors(facts, event)
-    checkReviewPassed(event)
+    checkReviewPassed(facts, event)
     checkSameReply(facts, event)
     checkPaper(facts, event)
     checkCopies(facts, event)

@@ -9,7 +9,7 @@ extension CaseState {
     updateDispute(facts.dispute) { $0.redoOrderedOn = day }
     stage = .underReview
     archivedOn = nil
-    proposal = nil
+    proposals = []
     stepsSentBack = []
     var round = ReplyRound(startedOn: day, period: facts.workingDays, isRedo: true)
     round.order = facts

@@ -4,19 +4,6 @@ extension CaseState {
     searches.append(facts)
   }
 
-  mutating func propose(_ facts: OpinionProposed, by person: String, on day: Day) {
-    beginReview()
-    proposal = Proposal(proposedOn: day, person: person, facts: facts)
-  }
-
-  mutating func review(_ facts: Reviewed) {
-    proposal?.verdicts.append(facts)
-    switch facts.verdict {
-    case .agreed: stepsSentBack.remove(facts.step)
-    case .sentBack: stepsSentBack.insert(facts.step)
-    }
-  }
-
   /// A second reply of a round is marked by the check and does not replace the first. Who replies to an application
   /// whose receipt was never confirmed has received it.
   mutating func reply(_ facts: Replied, on day: Day) {

@@ -27,8 +27,8 @@ public struct CaseState: Sendable {
   public internal(set) var address: String?
   /// The periods in which a reply was owed, the present one last; empty while receipt is unconfirmed.
   public internal(set) var rounds: [ReplyRound] = []
-  /// The reply that is under review.
-  public internal(set) var proposal: Proposal?
+  /// The replies that were proposed in this round, in order, with what the review said of each.
+  public internal(set) var proposals: [Proposal] = []
   /// The steps of the review that sent a proposal back and have not agreed since: a new proposal must pass them too.
   public internal(set) var stepsSentBack: Set<ReviewStep> = []
   /// The records of search, in order.
@@ -60,15 +60,6 @@ public struct CaseState: Sendable {
   var standing: [CaseEvent] = []
   /// The event that brought the case to its stage.
   var stageBegunBy: CaseEvent?
-
-  /// A proposed reply with the verdicts on it so far.
-  public struct Proposal: Hashable, Sendable {
-    public let proposedOn: Day
-    public let person: String
-    public let facts: OpinionProposed
-    /// In order.
-    public internal(set) var verdicts: [Reviewed] = []
-  }
 
   /// - Parameter person: who took it in.
   init(_ received: Received, on day: Day, by person: String) {

@@ -16,7 +16,9 @@ extension Irregularity.Kind {
       .otherLawMissing, .feeAmountUnfit, .courierNotPost, .reconsiderationLate, .litigationLate,
       .disputeBeforeReply, .disputeOverWithdrawal, .reconsiderationSkipped, .reviewNotPassed,
       .ownProposalReviewed, .stopsNothing, .periodUnfit, .letterUnknown, .sameReplyAfterOrder,
-      .replyNumberUnfit, .feeBasisMixed, .feePaymentUnfit, .disclosureNotTold, .attachedTwice:
+      .replyNumberUnfit, .feeBasisMixed, .feePaymentUnfit, .disclosureNotTold, .attachedTwice,
+      .verdictOutOfOrder, .ownVerdict, .verdictIncomplete, .reviewIncomplete, .replyNotAsApproved,
+      .notOnTheSpot:
       false
     }
   }

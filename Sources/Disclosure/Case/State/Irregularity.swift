@@ -49,6 +49,13 @@ public struct Irregularity: Hashable, Sendable {
     case reviewNotPassed
     /// A step agreed to by the one who made the proposal.
     case ownProposalReviewed
+    /// In an office that has set the steps of its review: a verdict out of its turn, of the proposer, or without the
+    /// words that it needs.
+    case verdictOutOfOrder, ownVerdict, verdictIncomplete
+    /// A reply that a step has not agreed to, or another than the one agreed to.
+    case reviewIncomplete, replyNotAsApproved
+    /// 当场答复 after the day of receipt.
+    case notOnTheSpot
     case notPermittedAtStage
     /// A step that would stop the clock, taken after the period ran out.
     case stopsNothing
@@ -89,7 +96,9 @@ extension Irregularity.Kind {
       .feeAmountUnfit,
       .withdrawalUnsigned, .courierNotPost, .sentAfterSigning, .thirdPartyNotConsulted, .clarifiedLate,
       .reasonsFoundSound, .redoUnfit, .reviewNotPassed, .ownProposalReviewed, .sameReplyAfterOrder,
-      .replyNumberUnfit, .feeBasisMixed, .feePaymentUnfit, .disclosureNotTold, .attachedTwice:
+      .replyNumberUnfit, .feeBasisMixed, .feePaymentUnfit, .disclosureNotTold, .attachedTwice,
+      .verdictOutOfOrder, .ownVerdict, .verdictIncomplete, .reviewIncomplete, .replyNotAsApproved,
+      .notOnTheSpot:
       false
     }
   }
@@ -111,7 +120,8 @@ extension Irregularity.Kind {
       .lateFeeNotice, .closedWithoutFeeNotice, .closedBeforeFeeEnd, .replyWhileAwaiting,
       .partDisclosureWithoutGround, .periodUnfit, .correctionUnknown, .sameReplyAfterOrder, .toldTooEarly,
       .itemUnknown, .letterUnknown, .reasonsFoundSound, .redoUnfit, .feeBasisMixed, .disclosureNotTold,
-      .copyNotDeidentified:
+      .copyNotDeidentified, .verdictOutOfOrder, .ownVerdict, .verdictIncomplete, .reviewIncomplete,
+      .replyNotAsApproved, .notOnTheSpot:
       false
     }
   }

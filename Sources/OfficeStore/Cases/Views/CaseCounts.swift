@@ -25,4 +25,9 @@ public struct CaseCounts: Hashable, Sendable {
   public let toArchive: Int
   /// The office's own limits in disputes that are overdue, today, or no more than ``soonDays`` working days ahead.
   public let disputeLimits: Int
+  /// As ``CaseView/Selection/toReview(_:by:)`` of the person's own steps; nil for somebody without one, and in an
+  /// office without any.
+  public let toReview: Int?
+  /// As ``CaseView/Selection/toRevise(_:)`` of the person; 0 where it was counted for nobody.
+  public let toRevise: Int
 }

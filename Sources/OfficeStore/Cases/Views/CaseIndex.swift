@@ -8,12 +8,14 @@ enum CaseIndex: String {
   case outcome = "cases_outcome"
   case received = "cases_received"
   case unproven = "cases_unproven"
+  case inReview = "cases_review"
 
   /// What the index holds, beside the conditions of a view; nil for all cases.
   var condition: String? {
     switch self {
     case .openByUrgency, .openByReceipt: "is_open = 1"
     case .replied: "stage = 'replied'"
+    case .inReview: "review_step IS NOT NULL"
     case .outcome, .received: nil
     case .unproven: "unproven_since IS NOT NULL"
     }
@@ -22,7 +24,7 @@ enum CaseIndex: String {
   /// What it is sorted by, before the id.
   var key: String {
     switch self {
-    case .openByUrgency: CaseLists.urgency
+    case .openByUrgency, .inReview: CaseLists.urgency
     case .openByReceipt, .replied, .outcome, .received: CaseLists.intake
     case .unproven: "unproven_since"
     }
@@ -31,7 +33,7 @@ enum CaseIndex: String {
   /// The key of a case.
   func key(of row: CaseRow) -> Int {
     switch self {
-    case .openByUrgency: Int((row.due ?? row.actBy)?.day.number ?? .max)
+    case .openByUrgency, .inReview: Int((row.due ?? row.actBy)?.day.number ?? .max)
     case .openByReceipt, .replied, .outcome, .received: Int((row.receivedOn ?? row.arrivedOn).number)
     case .unproven: row.unprovenSince.map { Int($0.number) } ?? .max
     }

@@ -27,8 +27,8 @@ struct CaseQuery {
   init?(_ selected: SelectedCases, words: String, order: CaseView.Order) {
     let hasWords = !words.allSatisfy(\.isWhitespace)
     let index = Self.index(selected.group, order)
-    filter = hasWords && selected.group == .open ? TextFilter(words) : nil
-    if hasWords, selected.group != .open {
+    filter = hasWords && selected.group.isSmall ? TextFilter(words) : nil
+    if hasWords, !selected.group.isSmall {
       guard let query = SearchText.query(words) else { return nil }
       source = .text(query)
     } else {
@@ -39,7 +39,7 @@ struct CaseQuery {
     values = selected.values
     isDescending =
       switch index {
-      case .openByUrgency: false
+      case .openByUrgency, .inReview: false
       case .unproven: order == .newest
       case .openByReceipt, .replied, .outcome, .received: order != .oldest
       }
@@ -48,6 +48,7 @@ struct CaseQuery {
   private static func index(_ group: SelectedCases.Group, _ order: CaseView.Order) -> CaseIndex {
     switch group {
     case .open: order == .urgency ? .openByUrgency : .openByReceipt
+    case .inReview: order == .urgency ? .inReview : .openByReceipt
     case .replied: .replied
     case .withOutcome: .outcome
     case .unproven: .unproven

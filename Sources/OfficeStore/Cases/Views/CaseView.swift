@@ -30,6 +30,12 @@ public struct CaseView: Hashable, Sendable {
     /// Received in the year, or arrived in it while receipt is unconfirmed.
     case received(year: Int)
     case all
+    /// In the review before a reply, and waiting for this; nil is anything.
+    case inReview(ReviewAwaited?)
+    /// Waiting for one of the steps, and proposed by somebody else than the person of that name.
+    case toReview(Set<ReviewStep>, by: String)
+    /// Sent back to the person of that name, who proposed it.
+    case toRevise(String)
   }
 
   public enum Order: String, CaseIterable, Hashable, Sendable {

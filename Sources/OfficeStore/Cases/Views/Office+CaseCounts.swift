@@ -14,8 +14,11 @@ extension Office {
 
   /// How many cases stand where on a day.
   ///
+  /// - Parameters:
+  ///   - today: by which they are overdue or due.
+  ///   - person: whose own work in the review is counted too; nil for nobody's.
   /// - Throws: ``StoreError``; `calendar` where working days from `today` cannot be counted.
-  public func caseCounts(today: Day) throws(StoreError) -> CaseCounts {
+  public func caseCounts(today: Day, for person: Person? = nil) throws(StoreError) -> CaseCounts {
     try database.transaction(.deferred) { () throws(StoreError) in
       let soonDays = try number(.dueSoonDays)
       let soon = try day(soonDays, after: today)
@@ -27,8 +30,21 @@ extension Office {
         overdue: open[0], dueToday: open[1], dueSoon: open[2], soonDays: soonDays,
         waiting: try waiting(), waitingInAll: open[3], unconfirmed: open[4], toReply: open[5],
         toArchive: try count(in: CaseView(.toArchive), today: today, limit: CaseCounts.most),
-        disputeLimits: try disputeLimitCount(through: soon))
+        disputeLimits: try disputeLimitCount(through: soon),
+        toReview: try toReview(person, today: today),
+        toRevise: try person.map { person throws(StoreError) in
+          try count(in: CaseView(.toRevise(person.name)), today: today, limit: CaseCounts.most)
+        } ?? 0)
     }
+  }
+
+  private func toReview(_ person: Person?, today: Day) throws(StoreError) -> Int? {
+    guard let person, !person.reviewSteps.isEmpty else { return nil }
+    let view = CaseView(.toReview(person.reviewSteps, by: person.name))
+    let count = try count(in: view, today: today, limit: CaseCounts.most)
+    // An office without steps has nothing to count, but for what began before.
+    let hasNoSteps = try reviewSteps().isEmpty
+    return count == 0 && hasNoSteps ? nil : count
   }
 
   static let waitingCounts = """

@@ -4,7 +4,10 @@ import Disclosure
 struct SelectedCases {
   /// Each is held by indexes of its own.
   enum Group {
-    case open, replied, withOutcome, unproven, all
+    case open, inReview, replied, withOutcome, unproven, all
+
+    /// Few enough to be looked through one by one for words.
+    var isSmall: Bool { self == .open || self == .inReview }
   }
 
   let group: Group
@@ -37,8 +40,26 @@ struct SelectedCases {
     case .received(let year):
       self = .all.and(
         "\(CaseLists.intake) BETWEEN $ AND $", Day.firstDay(ofYear: year), Day.lastDay(ofYear: year))
+    case .inReview(let awaited): self = .inReview(awaited)
+    case .toReview(let steps, let person): self = .toReview(steps, by: person)
+    case .toRevise(let person): self = .inReview(.revision).and("proposed_by = $", person)
     case .all: self = .all
     }
+  }
+
+  private static func inReview(_ awaited: ReviewAwaited?) -> SelectedCases {
+    // Also along an index that holds other open cases.
+    let all = SelectedCases(group: .inReview).and("review_step IS NOT NULL")
+    return awaited.map { all.and("review_step = $", $0.rawValue) } ?? all
+  }
+
+  /// Nobody reviews their own proposal.
+  private static func toReview(_ steps: Set<ReviewStep>, by person: String) -> SelectedCases {
+    // The steps are the program's own words, never a user's text.
+    guard !steps.isEmpty else { return SelectedCases(group: .inReview).and("review_step IS NULL") }
+    let names = ReviewStep.ordered(Array(steps)).map { "'\(ReviewAwaited($0).rawValue)'" }
+    return SelectedCases(group: .inReview)
+      .and("review_step IN (\(names.joined(separator: ", "))) AND proposed_by <> $", person)
   }
 
   /// Of a wait the day that the index has is the applicant's or another organ's, and only the delayed day of Art. 35

@@ -3,7 +3,7 @@ import OfficeStore
 import OfficeText
 import Terminal
 
-/// 概况: what does not agree with the law, the plan back from the due day, the facts, the disputes, and
+/// 概况: what does not agree with the law, the review, the plan back from the due day, the facts, the disputes, and
 /// how often the applicant applied where that is above the usual.
 struct CaseOverview {
   let lines: [CaseLine]
@@ -12,7 +12,8 @@ struct CaseOverview {
     let page = ShowPage(open.file, today: desk.today, calendar: desk.calendar, columns: columns)
     let facts = page.factLines.map { CaseLine($0) } + Self.told(open.file, columns: columns)
     let parts =
-      [facts] + Self.proceedings(open, at: desk, columns: columns) + [
+      [facts, Self.review(open.file.state, columns: columns)]
+      + Self.proceedings(open, at: desk, columns: columns) + [
         Self.plan(open.plan(at: desk), columns: columns),
         Self.disputes(open.file.state.disputes, at: desk, columns: columns),
         Self.frequency(open.frequency, columns: columns),
@@ -30,6 +31,11 @@ struct CaseOverview {
       [CaseLine(part.title, .title)]
         + part.lines.flatMap { CaseLine.wrapped($0, columns: columns, indent: 2) }
     }
+  }
+
+  private static func review(_ state: CaseState, columns: Int) -> [CaseLine] {
+    guard state.proposal?.steps.isEmpty == false else { return [] }
+    return ReviewPage.lines(ReviewText(state).lines, columns: columns)
   }
 
   private static func plan(_ plan: PlanText, columns: Int) -> [CaseLine] {

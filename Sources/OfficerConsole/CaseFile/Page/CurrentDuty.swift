@@ -26,6 +26,7 @@ struct CurrentDuty {
 
   private static func inProcess(_ open: OpenCase, at desk: Desk) -> CaseLine {
     let plan = open.plan(at: desk)
+    if let duty = ReviewDuty(open, plan, at: desk) { return duty.line }
     if let text = plan.current {
       let consulted = ConsultationDuty(open, at: desk)
       if let duty = consulted?.duty { return CaseLine(duty, .warning) }

@@ -15,8 +15,8 @@ struct EventFieldChoice {
   func shows(_ name: String) -> Bool {
     switch kind {
     case .replied: showsInReply(name)
-    case .opinionProposed: ["grounds", "redactions"].contains(name) ? outcome == .partlyGranted : true
-    case .reviewed: name == "backTo" ? given["verdict"] == [ReviewVerdict.sentBack.rawValue] : true
+    case .opinionProposed: showsInProposal(name)
+    case .reviewed: showsInVerdict(name)
     case .split: name != "into"
     case .feeNoticed: name == "earlier" ? given["basis"] == [FeeBasis.items.rawValue] : true
     case .withdrawn: name == "items" ? hasSeveralItems : true
@@ -30,6 +30,26 @@ struct EventFieldChoice {
       .disputeAnswered, .disputeConcluded, .disputeAppealed, .redoOrdered, .superiorDueSet, .letterMade,
       .letterVoided, .attached, .archived, .corrected:
       true
+    }
+  }
+
+  private func showsInProposal(_ name: String) -> Bool {
+    switch name {
+    case "grounds", "redactions": outcome == .partlyGranted
+    case "itemReplies": hasSeveralItems
+    case EventFields.onTheSpot: given[EventFields.day] == state.receivedOn.map { [$0.iso] }
+    default: true
+    }
+  }
+
+  private func showsInVerdict(_ name: String) -> Bool {
+    let isReturn = given["verdict"] == [ReviewVerdict.sentBack.rawValue]
+    switch name {
+    case "backTo": return isReturn && EventFields.canGoBack(in: state)
+    case "presentation":
+      let isOfOffice = given["step"] == [ReviewStep.disclosureOffice.rawValue]
+      return isOfOffice && given["verdict"] == [ReviewVerdict.agreed.rawValue]
+    default: return true
     }
   }
 

@@ -28,7 +28,7 @@ struct EventFields {
   /// - Parameter given: what stands in the form: some fields matter only beside others.
   func fields(_ given: [String: [String]]) -> [FormField] {
     let matters = EventFieldChoice(kind, state, given)
-    let own = kind.payloadType.fields.filter { matters.shows($0.name) }.flatMap(formFields)
+    let own = kind.payloadType.fields.filter { matters.shows($0.name) }.flatMap { formFields($0, given) }
     // A split is of the day of its entry.
     return (kind == .split ? own : [Self.dayField] + own) + (isCorrection ? [Self.reasonField] : [])
   }
@@ -63,12 +63,27 @@ struct EventFields {
 
   /// What the form holds of an event that is on record: the reverse of ``given(_:)``.
   func typed(_ event: CaseEvent) -> [String: [String]] {
-    var typed = RecordedFields(of: event.fact).typed
+    typed(event.fact).merging([Self.day: [event.day.iso]]) { $1 }
+  }
+
+  private func typed(_ fact: CaseFact) -> [String: [String]] {
+    var typed = RecordedFields(of: fact).typed
     for reply in typed.removeValue(forKey: "itemReplies") ?? [] {
       let sides = reply.split(separator: "=", maxSplits: 1).map(String.init)
       typed["\(Self.itemReply)\(sides[0])"] = [sides[1]]
     }
-    typed[Self.day] = [event.day.iso]
+    return typed
+  }
+
+  /// What a proposal on record has in the form: for one that is put forward again, all of it; for the reply that was
+  /// agreed to, what the reply must say as it was.
+  var proposed: [String: [String]] {
+    guard let proposal = state.proposal else { return [:] }
+    var typed = typed(.opinionProposed(proposal.facts))
+    typed[Self.onTheSpot] = nil
+    if kind == .opinionProposed { return typed }
+    guard kind == .replied, proposal.awaited == .reply else { return [:] }
+    typed["redactions"] = nil
     return typed
   }
 
@@ -78,9 +93,31 @@ struct EventFields {
     return kind.payloadType.fields.first { $0.name == own }
   }
 
-  private func formFields(_ field: FactField) -> [FormField] {
+  private func formFields(_ field: FactField, _ given: [String: [String]]) -> [FormField] {
     if field.form == .itemReplies { return itemReplies(field) }
-    return [FormField(field, known: known(field.name))]
+    return [FormField(field, known: known(field.name), isRequired: isRequired(field, given))]
+  }
+
+  /// 当场答复: on the day of receipt alone.
+  static let onTheSpot = "isOnTheSpot"
+
+  /// Whether a return can name a step that it goes to: the first step only goes back to the proposal.
+  static func canGoBack(in state: CaseState) -> Bool {
+    guard let proposal = state.proposal, let step = proposal.awaited?.step else { return true }
+    return proposal.steps.first != step
+  }
+
+  /// In a chain a return says why, and the disclosure office what it found of wording, time and manner.
+  private func isRequired(_ field: FactField, _ given: [String: [String]]) -> Bool {
+    guard kind == .reviewed, state.reviewAwaits?.step != nil else { return field.isRequired }
+    let isReturn = given["verdict"] == [ReviewVerdict.sentBack.rawValue]
+    return field.isRequired || field.name == "presentation" || (field.name == "words" && isReturn)
+  }
+
+  /// The steps that a return can go back to; nil outside a chain, where it can name any.
+  private var earlierSteps: [FormField.Choice]? {
+    guard let proposal = state.proposal, let step = proposal.awaited?.step else { return nil }
+    return proposal.steps.filter { $0.comes(before: step) }.map { .init($0.rawValue, $0.name) }
   }
 
   private func itemReplies(_ field: FactField) -> [FormField] {
@@ -100,6 +137,8 @@ struct EventFields {
     case ("event", .corrected):
       standing.filter { $0.fact.kind != .received && !$0.fact.kind.isOfLetter }.map(\.choice)
     case ("letter", .letterVoided): state.letters.filter { $0.voided == nil }.map(\.choice)
+    case ("step", .reviewed): state.reviewAwaits?.step.map { [.init($0.rawValue, $0.name)] }
+    case ("backTo", .reviewed): earlierSteps
     case ("items", .withdrawn):
       state.received.items.map { .init("\($0.number)", "第\($0.number)项 \($0.content)") }
     default: nil

@@ -81,7 +81,7 @@ struct EventScreen: FormScreen {
     let defaults = try desk.reading { (office) throws(StoreError) in
       try FactDefaults(office: office, file: open.file, today: desk.today)
     }
-    var values = [EventFields.day: [desk.today.iso]]
+    var values = EventFields(kind, of: open).proposed.merging([EventFields.day: [desk.today.iso]]) { $1 }
     for field in kind.payloadType.fields {
       if let value = defaults.value(of: field.name, in: kind) { values[field.name] = [value] }
     }

@@ -5,10 +5,14 @@ import Terminal
 extension FormField {
   /// The field of an event in a form.
   ///
-  /// - Parameter known: what it can name, so that nobody types a position; nil where it names nothing.
-  init(_ field: FactField, known: [Choice]? = nil) {
+  /// - Parameters:
+  ///   - field: the field.
+  ///   - known: what it can name, so that nobody types a position; nil where it names nothing.
+  ///   - isRequired: whether the case asks for it; nil goes by the field.
+  init(_ field: FactField, known: [Choice]? = nil, isRequired: Bool? = nil) {
     let kind = Self.kind(of: field, known)
-    self.init(field.name, field.label, kind, isRequired: field.isRequired, hint: Self.hint(field, kind))
+    self.init(
+      field.name, field.label, kind, isRequired: isRequired ?? field.isRequired, hint: Self.hint(field, kind))
   }
 
   private static func kind(of field: FactField, _ known: [Choice]?) -> Kind {

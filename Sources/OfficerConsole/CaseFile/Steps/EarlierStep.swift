@@ -20,7 +20,8 @@ struct EarlierStep {
 
   private static func earlier(_ kind: CaseEventKind, _ state: CaseState) -> CaseEventKind? {
     switch kind {
-    case .reviewed: inProcess(state) && state.proposal == nil ? .opinionProposed : nil
+    case .reviewed:
+      inProcess(state) && (state.proposal == nil || state.reviewAwaits == .revision) ? .opinionProposed : nil
     case .serviceAttempted, .served, .serviceReturned: service(kind, state)
     case .consultationDelivered, .consultationUndelivered, .consultationAnswered, .applicantTold,
       .disclosureTold:

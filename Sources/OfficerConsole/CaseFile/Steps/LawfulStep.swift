@@ -48,7 +48,9 @@ struct LawfulStep {
     guard let person = open.person else {
       return desk.sentence(.store(.unknownPerson(account: desk.account)))
     }
-    guard permission.roles.isDisjoint(with: person.roles) else { return nil }
+    guard permission.roles.isDisjoint(with: person.roles) else {
+      return ReviewTurn(open).roleRefusal(kind, desk)
+    }
     let needed = Role.allCases.filter(permission.roles.contains)
     return desk.sentence(.store(.rolesLack(kind, needed: needed, has: person.roles)))
   }
@@ -56,6 +58,7 @@ struct LawfulStep {
   /// What the entry would speak of, where the case has none.
   private static func missing(_ kind: CaseEventKind, _ open: OpenCase) -> String? {
     if kind == .split, open.file.state.received.items.count < 2 { return "只有一项申请内容，无从拆分" }
+    if kind == .reviewed, let refusal = ReviewTurn(open).refusal { return refusal }
     if kind == .corrected, open.standing.count < 2 { return "只有收件记录，没有可以单独更正的记录" }
     return nil
   }

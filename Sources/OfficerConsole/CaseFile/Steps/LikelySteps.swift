@@ -20,10 +20,17 @@ struct LikelySteps {
     guard state.received.type == .disclosure else {
       return [.matterConcluded, .superiorDueSet, .assigned, .contacted]
     }
-    let review: [CaseEventKind] =
-      state.proposal == nil ? [.opinionProposed, .searched] : [.reviewed, .replied]
-    return awaited(state) + (state.unit == nil ? [.assigned] : []) + review
+    return awaited(state) + (state.unit == nil ? [.assigned] : []) + review(state)
       + [.clarificationRequested, .consultationSent, .extended, .replied, .feeNoticed, .urged, .contacted]
+  }
+
+  private static func review(_ state: CaseState) -> [CaseEventKind] {
+    guard state.proposal != nil else { return [.opinionProposed, .searched] }
+    switch state.reviewAwaits {
+    case .revision: return [.opinionProposed, .searched]
+    case .reply: return [.replied]
+    case .disclosureOffice, .secrecyReview, .approval, nil: return [.reviewed, .replied]
+    }
   }
 
   /// What a case waits for is what is most likely to happen.

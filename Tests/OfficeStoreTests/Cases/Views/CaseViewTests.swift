@@ -12,8 +12,10 @@ import Testing
       .open, .overdue, .dueToday, .due(within: 0), .due(within: 5), .waiting(nil), .toReply, .unconfirmed,
       .toArchive, .carried(intoYear: 2026), .carried(intoYear: 2025), .mine("管理员"), .mine("李主任"),
       .mine("周科员"), .unit("民政局"), .unit("无此科室"), .received(year: 2025), .received(year: 2026),
-      .unproven(through: VariedOffice.today), .unproven(through: VariedOffice.today - 15), .all,
+      .unproven(through: VariedOffice.today), .unproven(through: VariedOffice.today - 15),
+      .all, .inReview(nil), .toReview([.disclosureOffice, .approval], by: "王五"), .toRevise("管理员"),
     ] + Hold.allCases.map { .waiting($0) } + Outcome.allCases.map { .outcome($0) }
+    + ReviewAwaited.allCases.map { .inReview($0) }
 
   private let test: TestOffice
   private var office: Office { test.office }
@@ -46,6 +48,10 @@ import Testing
     case .unproven(let day):
       return try office.file(of: row)?.state.unprovenSince.map { $0 <= day } ?? false
     case .received(let year): return (row.receivedOn ?? row.arrivedOn).year == year
+    case .inReview(let awaited): return awaited.map { row.reviewAwaits == $0 } ?? (row.reviewAwaits != nil)
+    case .toReview(let steps, let person):
+      return row.reviewAwaits?.step.map(steps.contains) ?? false && row.proposedBy != person
+    case .toRevise(let person): return row.reviewAwaits == .revision && row.proposedBy == person
     case .all: return true
     }
   }
@@ -117,6 +123,8 @@ import Testing
     #expect(Set(all.compactMap(\.outcome)).count > 15)
     for selection in Self.selections where selection != .unit("无此科室") {
       if case .outcome = selection { continue }
+      // A ledger brings no verdicts of other people.
+      if [.toRevise("管理员"), .inReview(.revision), .inReview(.reply)].contains(selection) { continue }
       let isOfStoppedClock = [.waiting(.agencyConsultation), .waiting(.processingFee)].contains(selection)
       let isOfNoReason = selection == .waiting(.excessJustification)
       let count = try office.count(in: CaseView(selection), today: Self.today)

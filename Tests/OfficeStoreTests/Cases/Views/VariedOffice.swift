@@ -55,7 +55,11 @@ struct VariedOffice {
     switch Int.random(in: 0..<9, using: &generator) {
     case 0: return []
     case 1: return registered
-    case 2, 3: return assigned
+    case 2: return assigned
+    case 3:
+      let step = ReviewStep.allCases[Int(day.number) % ReviewStep.allCases.count]
+      let opinion = OpinionProposed(outcome: outcome, statedReasons: "", steps: [step])
+      return assigned + [(.opinionProposed(opinion), day + 1)]
     case 4: return assigned + [(.clarificationRequested(ClarificationRequested(workingDays: 15)), day + 2)]
     case 5:
       let letter = ConsultationSent(consultation: "1", with: .thirdParty, party: nil, workingDays: 15)
