@@ -29,6 +29,7 @@ enum CaseColumn: String, CaseIterable {
   case unprovenSince = "unproven_since"
   case reviewAwaits = "review_step"
   case proposedBy = "proposed_by"
+  case retainedThrough = "retained_through"
 
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -79,6 +80,7 @@ enum CaseColumn: String, CaseIterable {
     case .unprovenSince: row.unprovenSince
     case .reviewAwaits: row.reviewAwaits?.rawValue
     case .proposedBy: row.proposedBy
+    case .retainedThrough: row.retainedThrough
     }
   }
 }

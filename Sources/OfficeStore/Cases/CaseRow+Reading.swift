@@ -5,7 +5,7 @@ extension CaseRow {
     id, version, number, reference, type, organ, applicant, applicant_kind, subject, unit, arrived_on,
     received_on, stage, holds, outcome, is_open, due, is_due_provisional, awaiting, act_by,
     is_act_by_provisional, other_end, is_counted, counted_row, counted_on, irregularities, ledger_digest,
-    reckoned_through, channel, handled_by, unit_officer, unproven_since, review_step, proposed_by
+    reckoned_through, channel, handled_by, unit_officer, unproven_since, review_step, proposed_by, retained_through
     """
 
   init(_ row: Row) {
@@ -41,5 +41,6 @@ extension CaseRow {
     unprovenSince = row.optionalDay(31)
     reviewAwaits = row.optionalChoice(32, ReviewAwaited.self)
     proposedBy = row.optionalText(33)
+    retainedThrough = row.optionalDay(34)
   }
 }

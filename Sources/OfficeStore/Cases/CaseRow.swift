@@ -63,6 +63,8 @@ public struct CaseRow: Hashable, Sendable {
   public let reviewAwaits: ReviewAwaited?
   /// Who made the proposal that is in review.
   public let proposedBy: String?
+  /// The last day on which the volume of an archived case is kept.
+  public let retainedThrough: Day?
 }
 
 extension CaseRow {
@@ -102,6 +104,7 @@ extension CaseRow {
     self.unprovenSince = state.unprovenSince
     self.reviewAwaits = state.reviewAwaits
     self.proposedBy = state.reviewAwaits.flatMap { _ in state.proposal?.person }
+    self.retainedThrough = state.retainedThrough
   }
 
   /// Days of the case are compared with ends of periods, which rest on the days before them; beyond the last of its

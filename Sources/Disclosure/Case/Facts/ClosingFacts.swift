@@ -51,10 +51,26 @@ public struct Archived: CasePayload {
   public static let kind = CaseEventKind.archived
   /// The number of the volume.
   public let volume: String?
+  /// The names of the papers that it lacked, as the program listed them; nil where a ledger tells of it.
+  public let missing: [String]?
+  /// Why it was closed without them.
+  public let reason: String?
+  /// 保管期限, years; nil where it was not recorded.
+  public let retentionYears: Int?
 
-  public init(volume: String? = nil) { self.volume = volume }
+  public init(
+    volume: String? = nil, missing: [String]? = nil, reason: String? = nil, retentionYears: Int? = nil
+  ) {
+    self.volume = volume
+    self.missing = missing
+    self.reason = reason
+    self.retentionYears = retentionYears
+  }
 
-  public static let fields = [FactField.optional("volume", "案卷号")]
+  public static let fields = [
+    FactField.optional("volume", "案卷号"), .optional("retentionYears", "保管期限（年）", .integer),
+    .optional("missing", "缺少的材料", .texts), .optional("reason", "缺少材料仍归档的理由"),
+  ]
 }
 
 /// An earlier event was entered wrongly. It stays in the record and no longer counts; what is right, if anything is,

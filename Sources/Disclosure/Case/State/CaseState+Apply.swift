@@ -49,7 +49,7 @@ extension CaseState {
     case .letterMade(let facts): make(facts, event)
     case .letterVoided(let facts): void(facts, on: day)
     case .attached(let facts): attach(facts, event)
-    case .archived: archive(on: day)
+    case .archived(let facts): archive(facts, on: day)
     }
   }
 }

@@ -44,7 +44,8 @@ extension CaseState {
     stage = .replied
   }
 
-  mutating func archive(on day: Day) {
+  mutating func archive(_ facts: Archived, on day: Day) {
+    (volumeNumber, retentionYears, archivingReason) = (facts.volume, facts.retentionYears, facts.reason)
     archivedOn = day
     stage = .archived
   }

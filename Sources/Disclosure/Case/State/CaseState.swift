@@ -48,6 +48,12 @@ public struct CaseState: Sendable {
   /// The last day of a supervision, from the superior's letter.
   public internal(set) var superiorDue: Day?
   public internal(set) var archivedOn: Day?
+  /// 案卷号 of the volume, where one was given.
+  public internal(set) var volumeNumber: String?
+  /// 保管期限, years, as recorded when the volume was closed.
+  public internal(set) var retentionYears: Int?
+  /// Why the volume was closed without a paper that it must have.
+  public internal(set) var archivingReason: String?
   /// What was made from the case, in order.
   public internal(set) var letters: [CaseLetter] = []
   /// The files in the volume, in order.
