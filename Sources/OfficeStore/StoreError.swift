@@ -27,6 +27,12 @@ public enum StoreError: DatabaseFailure, Hashable {
   /// A case with one item, or one already split, has nothing to split.
   case notSplittable(String)
   case unknownCase(String)
+  /// The case was destroyed when it needed not be kept any longer.
+  case caseErased(Erasure)
+  /// The case of this number is not destroyed, and why.
+  case erasureRefused(String, [ErasureObstacle])
+  /// Cases that the report of the year counted were destroyed: so many. A count without them would be too low.
+  case reportCasesErased(year: Int, count: Int)
   /// A short number that fits several cases.
   case ambiguousCase(String, candidates: [String])
   case numberTaken(String)

@@ -10,6 +10,8 @@ enum Work {
   case change(file: String, kind: Change, mark: String)
   /// A ledger of so many cases.
   case importLedger(file: String, mark: String, count: Int)
+  /// The destruction of proposed cases, by the account `leader`.
+  case erase(file: String, numbers: [String])
   case backup(file: String, to: String)
   case restore(backup: String, file: String)
   /// Opens the file, which brings it up to date, and ends with standard input.
@@ -18,7 +20,7 @@ enum Work {
   case inspect
 
   static let usage = """
-    write FILE SEED COUNT | change FILE KIND MARK | import FILE MARK COUNT | backup FILE OUT
+    write FILE SEED COUNT | change FILE KIND MARK | import FILE MARK COUNT | erase FILE NUMBERS | backup FILE OUT
       | restore BACKUP FILE | hold FILE | inspect
     """
 
@@ -36,6 +38,7 @@ enum Work {
     case ("import", 4):
       guard let count = Int(words[3]) else { return nil }
       self = .importLedger(file: words[1], mark: words[2], count: count)
+    case ("erase", 3): self = .erase(file: words[1], numbers: words[2].split(separator: ",").map(String.init))
     case ("backup", 3): self = .backup(file: words[1], to: words[2])
     case ("restore", 3): self = .restore(backup: words[1], file: words[2])
     case ("hold", 2): self = .hold(file: words[1])
@@ -63,6 +66,12 @@ enum Work {
       Acknowledgement.print("begin")
       var cases = (1...count).map { Ledger.made(mark, $0) }[...]
       Acknowledgement.print("imported \(try office.importLedger(by: Self.entry) { cases.popFirst() })")
+    case .erase(let file, let numbers):
+      let office = try Self.open(file)
+      let leader = Entry(account: "leader", today: Self.today, enteredAt: Self.entry.enteredAt)
+      Acknowledgement.print("begin")
+      Acknowledgement.print("erased \(try office.erase(numbers, by: leader).count)")
+      try office.wipe()
     case .backup(let file, let path):
       let office = try Self.open(file)
       Acknowledgement.print("begin")

@@ -17,10 +17,13 @@ public struct PeriodReport: Hashable, Sendable {
   public let withdrawn: Int
   /// Nil without a reply. Cases that ended otherwise, 三（六）, took no time to reply to.
   public let replyTimes: ReplyTimes?
+  /// Cases that the period counted and that were destroyed since: the figures lack them.
+  public let erased: Int
 
   public init(
     office: String, period: ReportPeriod, table3: Table3, table4: Table4, repliedLate: [OverdueCase],
-    openOverdue: [OverdueCase], notJudged: [String], withdrawn: Int, replyTimes: ReplyTimes?
+    openOverdue: [OverdueCase], notJudged: [String], withdrawn: Int, replyTimes: ReplyTimes?,
+    erased: Int = 0
   ) {
     self.office = office
     self.period = period
@@ -31,6 +34,7 @@ public struct PeriodReport: Hashable, Sendable {
     self.notJudged = notJudged
     self.withdrawn = withdrawn
     self.replyTimes = replyTimes
+    self.erased = erased
   }
 
   /// Results in time, of those that can be judged.

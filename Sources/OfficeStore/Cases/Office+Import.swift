@@ -8,6 +8,8 @@ extension Office {
     case unchanged
     /// The number is taken by a case with other content.
     case conflict(existing: String)
+    /// The case was destroyed when it needed not be kept any longer.
+    case erased(Erasure)
     /// The reference number that the row brings is another case's.
     case referenceTaken(existing: String)
   }
@@ -29,10 +31,14 @@ extension Office {
     if let row = try row(numberKey: CaseNumber(received.number).key) {
       return try isKnown(ledgerCase, as: row) ? .unchanged : .conflict(existing: row.number)
     }
-    guard let reference = try? ReferenceNumber(parsing: received.reference),
-      let row = try row(reference: reference)
-    else { return .new }
-    return .referenceTaken(existing: row.number)
+    if try isErased(numberKey: CaseNumber(received.number).key),
+      let erasure = try erasure(named: received.number)
+    {
+      return .erased(erasure)
+    }
+    guard let reference = try? ReferenceNumber(parsing: received.reference) else { return .new }
+    if let row = try row(reference: reference) { return .referenceTaken(existing: row.number) }
+    return try erasedNumber(ofReference: reference.description).map { .referenceTaken(existing: $0) } ?? .new
   }
 
   /// Whether the case of a row tells all that the ledger does: of an ordinary row it was made; of an exported one

@@ -3,18 +3,23 @@ public import Disclosure
 extension Office {
   /// The case that a text names: an exact number after width folding, or `2024-3` where that is unique.
   ///
-  /// - Throws: ``StoreError/unknownCase(_:)``, ``StoreError/ambiguousCase(_:candidates:)``.
+  /// - Throws: ``StoreError/unknownCase(_:)``, ``StoreError/ambiguousCase(_:candidates:)``; `caseErased` for one that was
+  ///   destroyed.
   public func row(named text: String) throws(StoreError) -> CaseRow {
     if let exact = try row(numberKey: CaseNumber(text).key) { return exact }
-    guard let short = Self.short(text) else { throw .unknownCase(text) }
+    guard let short = Self.short(text) else { throw try missing(text) }
     let numbered = try database.rows(
       "SELECT \(CaseRow.columns) FROM cases WHERE year = $1 AND serial = $2 ORDER BY id LIMIT 20",
       [short.year, short.serial]
     ) { (row: Row) throws(StoreError) in CaseRow(row) }
     let found = numbered.filter { row in short.part.map { row.number.hasSuffix("-\($0)") } ?? true }
-    guard let first = found.first else { throw .unknownCase(text) }
+    guard let first = found.first else { throw try missing(text) }
     guard found.count == 1 else { throw .ambiguousCase(text, candidates: found.map(\.number)) }
     return first
+  }
+
+  private func missing(_ text: String) throws(StoreError) -> StoreError {
+    try erasure(named: text).map { .caseErased($0) } ?? .unknownCase(text)
   }
 
   /// 2024-3, and 2024-3-1 for the first of the cases that an application was split into.

@@ -26,9 +26,15 @@ extension Office {
   /// The number that the office gave elsewhere, or the next of the year.
   func number(_ given: String?, year: Int) throws(StoreError) -> String {
     guard let given, !CaseNumber(given).key.isEmpty else { return try nextNumber(year: year) }
-    guard try row(numberKey: CaseNumber(given).key) == nil else { throw .numberTaken(given) }
+    guard try !isTaken(numberKey: CaseNumber(given).key) else { throw .numberTaken(given) }
     guard try isFit(given) else { throw .numberUnfit(given) }
     return given
+  }
+
+  /// A number stays with a case that was destroyed.
+  private func isTaken(numberKey key: String) throws(StoreError) -> Bool {
+    if try row(numberKey: key) != nil { return true }
+    return try isErased(numberKey: key)
   }
 
   /// Whether a number can be told from words and from the short form of another case's.
@@ -44,7 +50,8 @@ extension Office {
     ) {
       (_: Row) throws(StoreError) in true
     }
-    return found != nil
+    if found != nil { return true }
+    return try isErased(year: year, serial: serial)
   }
 
   private func nextNumber(year: Int) throws(StoreError) -> String {
@@ -54,7 +61,7 @@ extension Office {
       let serial = try bump(Self.serialCounter(year: year))
       let text = Self.number(by: pattern, year: year, serial: serial)
       // A number that a ledger or an officer brought in is passed over, so that `2024-3` names one case.
-      guard try row(numberKey: CaseNumber(text).key) == nil else { continue }
+      guard try !isTaken(numberKey: CaseNumber(text).key) else { continue }
       let short = CaseNumber(text).yearAndSerial
       if try short.map({ (short) throws(StoreError) in try hasCase(year: short.year, serial: short.serial) })
         != true

@@ -24,7 +24,8 @@ extension Office {
       table3: Table3(form: form, tallies: try tallies(of: period, form)),
       table4: Table4(tallies: try disputeTallies(of: period)), repliedLate: results.late,
       openOverdue: try openOverdue(in: period, on: min(period.last, today)), notJudged: results.notJudged,
-      withdrawn: results.withdrawn, replyTimes: try replyTimes(in: period))
+      withdrawn: results.withdrawn, replyTimes: try replyTimes(in: period),
+      erased: try erasedCases(countedFrom: period.first, through: period.last))
   }
 
   private func replyTimes(in period: ReportPeriod) throws(StoreError) -> ReplyTimes? {

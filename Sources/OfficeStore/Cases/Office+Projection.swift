@@ -31,6 +31,7 @@ extension Office {
   }
 
   func insert(_ row: CaseRow) throws(StoreError) {
+    try refuseErased(row)
     do throws(DatabaseError) {
       try database.run(Self.insertCase, CaseColumn.allCases.map { $0.value(of: row) })
     } catch {
@@ -47,6 +48,15 @@ extension Office {
     }
     guard !changed.isEmpty else { return }
     try run(Self.update(changed), [row.id] + changed.map { $0.value(of: row) })
+  }
+
+  /// Nothing that was destroyed comes back: a ledger may still have it.
+  private func refuseErased(_ row: CaseRow) throws(StoreError) {
+    guard try hasErasures() else { return }
+    if try isErased(numberKey: CaseNumber(row.number).key) { throw .numberTaken(row.number) }
+    if let existing = try erasedNumber(ofReference: row.reference) {
+      throw .referenceTaken(row.reference, existing: existing)
+    }
   }
 
   /// Says in words what the constraints of the table refused.

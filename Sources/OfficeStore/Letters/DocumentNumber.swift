@@ -15,11 +15,13 @@ public struct DocumentNumber: Hashable, Sendable {
   public let text: String
   /// Its place in the series; nil for one that was given elsewhere, in a form of its own.
   public let serial: Int?
-  /// By case.
+  /// By case; none where they were destroyed.
   public let uses: [Use]
+  /// Whether the letter was destroyed with its case.
+  public let isErased: Bool
 
   /// Whether the letter no longer counts.
-  public var isVoided: Bool { uses.allSatisfy { $0.voidedBecause != nil } }
+  public var isVoided: Bool { !uses.isEmpty && uses.allSatisfy { $0.voidedBecause != nil } }
 }
 
 /// The numbers of a series with its gaps, each of them explained.

@@ -7,7 +7,7 @@ extension Office {
       VALUES ($1, $2, $3, $4, $5, $6, $7)
     """
   private static let numbers = """
-    SELECT number, serial FROM document_numbers
+    SELECT number, serial, is_erased FROM document_numbers
       WHERE year = $1 AND series = $2 AND organ = $3 ORDER BY serial IS NULL, serial, number_key
     """
   private static let uses = """
@@ -37,7 +37,8 @@ extension Office {
     of series: DocumentSeries, _ begun: [DocumentNumbersBegun]
   ) throws(StoreError) -> DocumentNumberList {
     let numbers = try database.rows(Self.numbers, [series.year, series.series.rawValue, series.organ]) {
-      (row: Row) throws(StoreError) in (text: row.text(0), serial: row.optionalInteger(1))
+      (row: Row) throws(StoreError) in
+      (text: row.text(0), serial: row.optionalInteger(1), isErased: row.integer(2) == 1)
     }
     let passed = try passedOver(in: series)
     var gaps = DocumentNumberGaps(
@@ -46,7 +47,9 @@ extension Office {
     return DocumentNumberList(
       series: series,
       numbers: try numbers.map { (number) throws(StoreError) in
-        DocumentNumber(text: number.text, serial: number.serial, uses: try uses(of: number.text))
+        DocumentNumber(
+          text: number.text, serial: number.serial, uses: try uses(of: number.text), isErased: number.isErased
+        )
       }, skipped: gaps.skipped, passedOver: passed, unexplained: gaps.unexplained)
   }
 

@@ -5,14 +5,15 @@ extension Office {
     try append(fact, to: .office, by: person, entry)
     switch fact {
     case .officeOpened, .table2Entered, .paragraphWritten, .openingBalanceEntered, .reportPublished,
-      .reportAdopted:
+      .reportAdopted, .erasureProposed, .erasureWithdrawn:
       break
-    case .personRegistered(let person): try project(person)
+    case .personRegistered(let registered): try project(registered)
     case .settingChanged(let change): try project(change)
     case .noticeAccepted(let notice): try project(notice)
     case .noticeWithdrawn(let notice): try project(notice)
     case .organRegistered(let details): try project(details)
     case .documentNumbersBegun(let begun): try project(begun)
+    case .caseErased(let erased): try project(erased, by: person)
     }
   }
 

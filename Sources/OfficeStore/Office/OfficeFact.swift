@@ -7,6 +7,7 @@ enum OfficeFact: RecordedFact, Hashable {
     case table2Entered, paragraphWritten, openingBalanceEntered, reportPublished, reportAdopted
     case noticeAccepted, noticeWithdrawn
     case organRegistered, documentNumbersBegun
+    case erasureProposed, erasureWithdrawn, caseErased
   }
 
   case officeOpened(OfficeOpened)
@@ -22,6 +23,9 @@ enum OfficeFact: RecordedFact, Hashable {
   case noticeWithdrawn(NoticeWithdrawn)
   case organRegistered(OrganDetails)
   case documentNumbersBegun(DocumentNumbersBegun)
+  case erasureProposed(ErasureProposed)
+  case erasureWithdrawn(ErasureWithdrawn)
+  case caseErased(CaseErased)
 
   var flaw: String? {
     switch self {
@@ -31,6 +35,9 @@ enum OfficeFact: RecordedFact, Hashable {
     case .noticeAccepted(let accepted): accepted.flaw
     case .organRegistered(let details): details.blank.map { "a blank \($0)" }
     case .documentNumbersBegun(let begun): begun.flaw
+    case .erasureProposed(let proposed): proposed.flaw
+    case .erasureWithdrawn(let withdrawn): withdrawn.flaw
+    case .caseErased(let erased): erased.flaw
     case .table2Entered(let entered):
       AnnualForm(reportYear: entered.year) == entered.table2.form ? nil : "table 2 of another form"
     case .openingBalanceEntered(let balance): balance.isSound ? nil : "an opening balance out of reach"
@@ -51,6 +58,9 @@ enum OfficeFact: RecordedFact, Hashable {
     case .noticeWithdrawn: self = .noticeWithdrawn(try NoticeWithdrawn(from: decoder))
     case .organRegistered: self = .organRegistered(try OrganDetails(from: decoder))
     case .documentNumbersBegun: self = .documentNumbersBegun(try DocumentNumbersBegun(from: decoder))
+    case .erasureProposed: self = .erasureProposed(try ErasureProposed(from: decoder))
+    case .erasureWithdrawn: self = .erasureWithdrawn(try ErasureWithdrawn(from: decoder))
+    case .caseErased: self = .caseErased(try CaseErased(from: decoder))
     }
   }
 
@@ -68,6 +78,9 @@ enum OfficeFact: RecordedFact, Hashable {
     case .noticeWithdrawn: .noticeWithdrawn
     case .organRegistered: .organRegistered
     case .documentNumbersBegun: .documentNumbersBegun
+    case .erasureProposed: .erasureProposed
+    case .erasureWithdrawn: .erasureWithdrawn
+    case .caseErased: .caseErased
     }
   }
 
@@ -84,6 +97,9 @@ enum OfficeFact: RecordedFact, Hashable {
     case .noticeWithdrawn(let fields): try fields.encode(to: encoder)
     case .organRegistered(let fields): try fields.encode(to: encoder)
     case .documentNumbersBegun(let fields): try fields.encode(to: encoder)
+    case .erasureProposed(let fields): try fields.encode(to: encoder)
+    case .erasureWithdrawn(let fields): try fields.encode(to: encoder)
+    case .caseErased(let fields): try fields.encode(to: encoder)
     }
   }
 }
@@ -93,6 +109,10 @@ extension Role {
   public static let enteringReports: Set<Role> = [.officer, .administrator]
   /// That the report is what the office says, whoever approves for it.
   public static let publishingReports: Set<Role> = [.approver, .administrator]
+  /// Whoever finds that a volume need not be kept any longer: the desk.
+  public static let proposingErasure: Set<Role> = [.officer, .administrator]
+  /// Whoever decides that it is destroyed.
+  public static let approvingErasure: Set<Role> = [.approver, .administrator]
 }
 
 extension OfficeFact.Kind {
@@ -104,6 +124,9 @@ extension OfficeFact.Kind {
       [.administrator]
     case .table2Entered, .paragraphWritten, .openingBalanceEntered: Role.enteringReports
     case .reportPublished, .reportAdopted: Role.publishingReports
+    case .erasureProposed: Role.proposingErasure
+    case .erasureWithdrawn: Role.proposingErasure.union(Role.approvingErasure)
+    case .caseErased: Role.approvingErasure
     }
   }
 }

@@ -1,4 +1,7 @@
 extension Office {
+  private static let hashes = "SELECT id, hash FROM events WHERE id > $1 AND id <= $2"
+  private static let erasedHashes = "SELECT id, hash FROM erased_events WHERE id > $1 AND id <= $2"
+
   /// Seals the record as it stands: at a backup, a snapshot, a publication.
   ///
   /// The root is SM3 over the root before and the hashes of the events since, each followed by LF.
@@ -34,14 +37,20 @@ extension Office {
   /// - Returns: the id of the last of them; `after` where there is none.
   func addHashes(after: Int, through last: Int, to root: borrowing SealRoot) throws(StoreError) -> Int {
     var id = after
-    try database.forEachRow(
-      "SELECT id, hash FROM events WHERE id > $1 AND id <= $2 ORDER BY id", [after, last]
-    ) {
+    let all = try keepsErasedEvents() ? "\(Self.hashes) UNION ALL \(Self.erasedHashes)" : Self.hashes
+    try database.forEachRow("\(all) ORDER BY id", [after, last]) {
       (row: Row) throws(StoreError) in
       id = row.integer(0)
       root.add(row.text(1))
     }
     return id
+  }
+
+  /// Whether the file has a place for the hashes of erased events: not one of an earlier schema.
+  func keepsErasedEvents() throws(StoreError) -> Bool {
+    try database.row("SELECT 1 FROM sqlite_schema WHERE name = 'erased_events'") {
+      (_: Row) throws(StoreError) in true
+    } ?? false
   }
 
   func lastSeal() throws(StoreError) -> Seal? {

@@ -30,6 +30,8 @@ public struct AnnualAccount: Sendable {
   public let moves: ReportMoves
   /// What made 二 differ from the count: the moves of last year's 四 since its report was published.
   public let carriedInMoves: ReportMoves
+  /// Cases that the year counted and that were destroyed since: ``current`` lacks them, and what was published stands.
+  public let erased: Int
 
   /// In force; nil while nothing was published.
   public var publication: ReportPublication? { publications.last }

@@ -45,7 +45,9 @@ extension Office {
       },
       // Asked for without a difference too: two cases may move in opposite ways.
       moves: try own.map { (own) throws(StoreError) in try moves(in: year, since: own.event) } ?? .none,
-      carriedInMoves: try carriedInMoves(of: year, since: before, carriedIn.differences))
+      carriedInMoves: try carriedInMoves(of: year, since: before, carriedIn.differences),
+      erased: try erasedCases(
+        countedFrom: Day.firstDay(ofYear: year), through: Day.lastDay(ofYear: year)))
   }
 
   private func carriedInMoves(

@@ -11,7 +11,7 @@ extension Office {
   ///   - reason: why it is published against a broken identity, or again (更正发布); the reports before stay on
   ///     record.
   ///   - entry: who publishes it, and when.
-  /// - Throws: ``StoreError``: `yearNotOver`, `reportBroken` and `reportPublished` without a reason,
+  /// - Throws: ``StoreError``: `yearNotOver`; `reportBroken`, `reportCasesErased` and `reportPublished` without a reason;
   ///   `officeRolesLack`.
   public func publish(
     year: Int, as format: ReportFormat, stated: [StatedFigure]? = nil, reason: String? = nil, by entry: Entry
@@ -24,6 +24,7 @@ extension Office {
       let before = try account(of: year, form, format)
       if reason == nil {
         try Self.refuseSecond(before.publication)
+        guard before.erased == 0 else { throw .reportCasesErased(year: year, count: before.erased) }
         let identities = IdentityReport(
           checking: before.current, lastYear: before.lastYear, openingBalances: before.carriedIn.balances,
           stated: stated)

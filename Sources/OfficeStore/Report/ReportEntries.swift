@@ -13,7 +13,7 @@ struct ReportEntries {
   mutating func take(_ record: EventRecord<OfficeFact>, id: Int) {
     switch record.fact {
     case .officeOpened, .personRegistered, .settingChanged, .noticeAccepted, .noticeWithdrawn,
-      .organRegistered, .documentNumbersBegun:
+      .organRegistered, .documentNumbersBegun, .erasureProposed, .erasureWithdrawn, .caseErased:
       break
     case .table2Entered(let entered):
       tables[entered.year] = entered.table2.isBlank ? nil : entered.table2

@@ -265,7 +265,8 @@ enum Schema {
 
   /// Which step of the review a case awaits, since when a reply went out without a proof of service, and until when the
   /// volume of an archived case is kept; the files of a case, whose bytes stand in `contents`; of events that were erased
-  /// the hashes, without which neither the chain nor a seal could be checked.
+  /// the hashes, without which neither the chain nor a seal could be checked; and of erased cases what they were called, by
+  /// which they are found: their reference numbers as SM3.
   private static let volumes = Migration(
     "009 volumes",
     sql: """
@@ -292,5 +293,13 @@ enum Schema {
       CREATE INDEX attachments_content ON attachments (content);
       CREATE TABLE erased_events (id INTEGER PRIMARY KEY, hash TEXT NOT NULL) STRICT;
       ALTER TABLE document_numbers ADD COLUMN is_erased INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE erasures ADD COLUMN number_key TEXT;
+      ALTER TABLE erasures ADD COLUMN year INTEGER;
+      ALTER TABLE erasures ADD COLUMN serial INTEGER;
+      ALTER TABLE erasures ADD COLUMN reference TEXT;
+      ALTER TABLE erasures ADD COLUMN is_wiped INTEGER NOT NULL DEFAULT 0;
+      CREATE UNIQUE INDEX erasures_number ON erasures (number_key);
+      CREATE INDEX erasures_serial ON erasures (year, serial);
+      CREATE UNIQUE INDEX erasures_reference ON erasures (reference);
       """)
 }

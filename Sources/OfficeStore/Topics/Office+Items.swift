@@ -34,7 +34,7 @@ extension Office {
     try regroup(around: new, and: mates.subtracting(gone.map(\.reference)))
   }
 
-  private func remove(_ item: ItemRow) throws(StoreError) {
+  func remove(_ item: ItemRow) throws(StoreError) {
     try removeKeys(of: item)
     try run(
       "DELETE FROM request_items WHERE case_id = $1 AND number = $2",

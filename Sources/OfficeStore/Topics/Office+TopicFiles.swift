@@ -132,12 +132,9 @@ extension Office {
 
   /// What the list of topics has of one.
   func values(of file: TopicFile) throws(StoreError) -> [(any Bindable)?] {
-    guard let first = file.state.items.first, let anchor = try reference(of: first) else {
-      throw .unreadableRecord(
-        stream: RecordStream.topic(file.id).name, sequence: 1, reason: "the topic is of no case on record")
-    }
-    return [
-      file.id, file.version, file.state.title, anchor.number, file.state.standing.rawValue, file.state.actBy,
+    [
+      file.id, file.version, file.state.title, try anchor(of: file).number, file.state.standing.rawValue,
+      file.state.actBy,
     ]
   }
 }

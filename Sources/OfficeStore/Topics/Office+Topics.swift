@@ -109,7 +109,7 @@ extension Office {
   private func topicFilesByNumber(_ numbers: [Int: Int]?) throws(StoreError) -> [Int: [TopicFile]] {
     var files: [Int: [TopicFile]] = [:]
     for file in try topicFiles() {
-      guard let first = file.state.items.first, let anchor = try reference(of: first) else { continue }
+      let anchor = try anchor(of: file)
       let own = anchor.number
       let stored = numbers == nil ? try topicNumber(of: anchor) : numbers?[own]
       files[stored ?? own, default: []].append(file)

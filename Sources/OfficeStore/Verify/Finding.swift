@@ -62,6 +62,13 @@ public enum Finding: Error, Hashable, Sendable {
   case documentNumberDiffers(String)
   /// A number of a series that neither a letter nor a reason explains.
   case documentNumberMissing(DocumentSeries, serial: Int)
+  /// What stays of an erased case, or of its events, is not what its erasure says: its number, or the stream of a row
+  /// that no erasure explains.
+  case erasureDiffers(String)
+  /// Something of an erased case was left: its stream, and the table.
+  case erasureLeft(stream: String, table: String)
+  /// Something is kept that no case has.
+  case contentUnused(hash: String)
   /// A counter stands at a number that was never given.
   case counterDiffers(String)
   /// A table, an index or a trigger is missing, too many, or says something else than the program's.

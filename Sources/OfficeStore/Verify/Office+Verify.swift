@@ -15,6 +15,7 @@ extension Office {
       try verifyTopics(streams)
       try verifyLetters()
       try verifyAttachments()
+      try verifyErasures(check)
       try verifyCounters()
       try verifySchema()
     }
@@ -39,7 +40,8 @@ extension Office {
       }
     }
     return Verification(
-      events: check.events, cases: check.cases, seals: check.seals, lastHash: check.lastHash, finding: finding
+      events: check.events, erased: check.erased, cases: check.cases, seals: check.seals,
+      lastHash: check.lastHash, finding: finding
     )
   }
 

@@ -3,19 +3,20 @@ import Disclosure
 /// Checks of the list of cases, a row at a time: a file may hold a million.
 extension Office {
   func verifyCases(_ check: inout RecordCheck) throws(VerificationStop) {
-    var (count, search, items) = (0, SearchSums(), ItemCheck())
-    defer { (check.cases, check.search, check.items) = (count, search, items) }
+    var (count, search, items, takenBack) = (0, SearchSums(), ItemCheck(), Set<String>())
+    defer { (check.cases, check.search, check.items, check.takenBack) = (count, search, items, takenBack) }
     let columns = CaseColumn.allCases
     try database.forEachRow("SELECT \(CaseColumn.names) FROM cases ORDER BY id") {
       (row: Row) throws(VerificationStop) in
       count += 1
       let listed = columns.indices.map { row.value(Int32($0)) }
-      search.add(try verifyCase(row.integer(0), listed, number: row.text(2), &items))
+      search.add(try verifyCase(row.integer(0), listed, number: row.text(2), &items, &takenBack))
     }
   }
 
   private func verifyCase(
-    _ id: Int, _ listed: [DatabaseValue?], number: String, _ items: inout ItemCheck
+    _ id: Int, _ listed: [DatabaseValue?], number: String, _ items: inout ItemCheck,
+    _ takenBack: inout Set<String>
   ) throws(VerificationStop) -> CaseRow {
     let stream = RecordStream.caseFile(id)
     let events = try verifiedRecords(in: stream, of: CaseFact.self).map(\.event)
@@ -34,6 +35,7 @@ extension Office {
     try verify(state.letters, of: row)
     try verify(state.attachments, of: row)
     let listedItems = try verifying { () throws(StoreError) in try storedItems(ofCase: id) }
+    takenBack.formUnion(events.contentsTakenBack)
     items.take(ItemRow.rows(of: state, caseID: id), listed: listedItems, of: row)
     return row
   }
@@ -71,15 +73,43 @@ extension Office {
     let last = try database.row("SELECT value FROM counters WHERE name = $1", [Self.caseCounter]) {
       (row: Row) throws(VerificationStop) in row.integer(0)
     }
-    guard try last.map(isListed) ?? (check.cases == 0) else {
+    guard try last.map(isKnown) ?? (check.cases == 0) else {
       throw .found(.lostCase(stream: RecordStream.caseFile(last ?? check.cases).name))
     }
+    try verifyNoneIsSkipped(through: last ?? 0, check)
+  }
+
+  /// That every case up to the last is in the list or among the erased ones.
+  private func verifyNoneIsSkipped(through last: Int, _ check: RecordCheck) throws(VerificationStop) {
+    let erased = try database.row("SELECT count(*) FROM erasures") {
+      (row: Row) throws(VerificationStop) in row.integer(0)
+    }
+    guard check.cases + (erased ?? 0) < last else { return }
+    for id in 1...last where try !isKnown(id) {
+      throw .found(.lostCase(stream: RecordStream.caseFile(id).name))
+    }
+  }
+
+  private func isKnown(_ id: Int) throws(VerificationStop) -> Bool {
+    if try isListed(id) { return true }
+    return try database.row("SELECT 1 FROM erasures WHERE stream = $1", [RecordStream.caseFile(id).name]) {
+      (_: Row) throws(VerificationStop) in true
+    } ?? false
   }
 
   func isListed(_ id: Int) throws(VerificationStop) -> Bool {
     try database.row("SELECT 1 FROM cases WHERE id = $1", [id]) {
       (_: Row) throws(VerificationStop) in true
     } ?? false
+  }
+}
+
+extension [CaseEvent] {
+  /// The hashes of what was put into the volume by entries that were corrected since.
+  fileprivate var contentsTakenBack: [String] {
+    guard contains(where: { $0.fact.kind == .corrected }) else { return [] }
+    let standing = Set(CaseState.standing(self).map(\.sequence))
+    return filter { !standing.contains($0.sequence) }.compactMap(\.fact.content)
   }
 }
 

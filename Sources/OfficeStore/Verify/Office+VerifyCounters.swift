@@ -22,13 +22,17 @@ extension Office {
     if counter == Self.caseCounter { return try isHighestCase(value) }
     if let series = DocumentSeries(counter: counter) { return try isGiven(value, in: series) }
     guard let year = Self.year(ofSerialCounter: counter) else { return false }
-    if try isThere("SELECT 1 FROM cases WHERE year = $1 AND serial = $2", [year, value]) { return true }
+    for table in ["cases", "erasures"] {
+      if try isThere("SELECT 1 FROM \(table) WHERE year = $1 AND serial = $2", [year, value]) { return true }
+    }
     for pattern in patterns {
       let whole = Self.number(by: pattern, year: year, serial: value)
       // Of an application that was split at its receipt there are only the parts.
       for number in [whole, "\(whole)-1"] {
         let key = CaseNumber(number).key
-        if try isThere("SELECT 1 FROM cases WHERE number_key = $1", [key]) { return true }
+        for table in ["cases", "erasures"] {
+          if try isThere("SELECT 1 FROM \(table) WHERE number_key = $1", [key]) { return true }
+        }
       }
     }
     return false
@@ -45,10 +49,14 @@ extension Office {
       || list.skipped.contains { $0.serials.contains(value) }
   }
 
+  /// The case itself may have been erased since.
   private func isHighestCase(_ id: Int) throws(VerificationStop) -> Bool {
-    try database.row("SELECT max(id) FROM cases") {
-      (row: Row) throws(VerificationStop) in row.optionalInteger(0) == id
-    } ?? false
+    let highest = try database.row("SELECT max(id) FROM cases") {
+      (row: Row) throws(VerificationStop) in row.optionalInteger(0) ?? 0
+    }
+    guard highest != id else { return true }
+    guard (highest ?? 0) < id else { return false }
+    return try isThere("SELECT 1 FROM erasures WHERE stream = $1", [RecordStream.caseFile(id).name])
   }
 
   private func isThere(_ sql: String, _ bindings: [any Bindable]) throws(VerificationStop) -> Bool {

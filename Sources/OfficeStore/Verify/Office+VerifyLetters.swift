@@ -22,7 +22,7 @@ extension Office {
     """
   private static let unused = """
     SELECT number FROM document_numbers AS given
-      WHERE NOT EXISTS (SELECT 1 FROM letters WHERE letters.number = given.number) LIMIT 1
+      WHERE is_erased = 0 AND NOT EXISTS (SELECT 1 FROM letters WHERE letters.number = given.number) LIMIT 1
     """
 
   /// That the list has the letters of a case.

@@ -1,7 +1,9 @@
 /// What `verify` looked at.
 public struct Verification: Sendable {
-  /// How many were looked at.
+  /// How many were looked at, erased ones too.
   public let events: Int
+  /// Of how many only the hash is left, for their cases were destroyed.
+  public let erased: Int
   /// How many were computed anew and compared.
   public let cases: Int
   /// How many were compared.

@@ -6,7 +6,7 @@ import Terminal
 extension AnnualScreen {
   /// What breaks the form's arithmetic, what could not be looked at, what moved since, and by when what must be done.
   var checks: AnnualGrid {
-    AnnualGrid(lines: verdict + notAssessed + source + moves + unconfirmed + plan)
+    AnnualGrid(lines: verdict + notAssessed + erased + source + moves + unconfirmed + plan)
   }
 
   /// The steps of the reports that are owed, worked back from their last days.
@@ -34,6 +34,10 @@ extension AnnualScreen {
   private var notAssessed: [AnnualGrid.Line] {
     let fault = read.textFault.map { ["[G] 未核对：文字不能印出。\($0)"] } ?? []
     return (read.identities.notAssessable.map(\.wording) + fault).map { AnnualGrid.Line(label: $0) }
+  }
+
+  private var erased: [AnnualGrid.Line] {
+    read.account.erasedWording.map { [AnnualGrid.Line(label: "\($0)。", style: .warning)] } ?? []
   }
 
   /// Where 二 comes from, where the cases count another.

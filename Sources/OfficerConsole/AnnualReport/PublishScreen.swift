@@ -27,7 +27,9 @@ struct PublishScreen: FormScreen {
     let identities = IdentityReport(
       checking: account.current, lastYear: account.lastYear, openingBalances: account.carriedIn.balances,
       stated: stated)
-    objections = Self.published(account) + identities.breaches.map { "不符 \($0.wording)" }
+    objections =
+      Self.published(account) + [account.erasedWording.map { "\($0)。" }].compactMap(\.self)
+      + identities.breaches.map { "不符 \($0.wording)" }
     lines = Self.lines(account, identities, objections, unfinished: words.unfinished)
     let confirmation = FormField(
       Self.confirmed, "公布哪一年度", isRequired: true, hint: "填写 \(read.year)，以免误按；公布后不能撤回")

@@ -81,6 +81,7 @@ enum AnnualCommand {
       return answer(identities, context)
     }
     context.output.text(AnnualPrint.interchange(account))
+    if let erased = account.erasedWording { context.output.error("注意：\(erased)。") }
     let identities = identitiesOfText(account, context)
     context.remindOfUnfinishedYear(account.report.year, today: today)
     return answer(identities, context)

@@ -85,6 +85,7 @@ extension CommandContext {
 
   /// Says on the side what a page for the public does not: nobody takes the page for what the cases say today.
   func remindOfDifferences(_ account: AnnualAccount) {
+    if let erased = account.erasedWording { output.error("注意：\(erased)。") }
     let count = account.differences.count
     guard count > 0 else { return }
     output.error(

@@ -22,7 +22,8 @@ enum PeriodCommand {
       overdue：replied 逾期答复（number、due、repliedOn、workingDays），open 期末逾期未答复（同上，
       repliedOn 为 null），notJudged 意见征询书送达日期没有记录、不能判断的编号；
       inTime：inTime、judged、percent；correction：corrected、concluded、percent（纠错率）；
-      replyTimes：replies、mean、median（工作日），没有答复为 null。percent 保留一位小数，分母为0的为 null。
+      replyTimes：replies、mean、median（工作日），没有答复为 null；erased 已按保存期限
+      销毁、未计入各数的件数。percent 保留一位小数，分母为0的为 null。
       """,
     ], reads: true)
 

@@ -21,9 +21,17 @@ enum StatusCommand {
     let file = try context.storing { () throws(StoreError) in
       try office.row(reference: reference).flatMap { row throws(StoreError) in try office.file(of: row) }
     }
-    guard let file else { throw .no(unknown) }
+    guard let file else { throw .no(try erased(reference, office, context) ?? unknown) }
     context.output.line(StatusSentence.text(file))
     return .done
+  }
+
+  /// Who asks for it may know that it was destroyed, and when.
+  private static func erased(
+    _ reference: ReferenceNumber, _ office: Office, _ context: CommandContext
+  ) throws(Failure) -> String? {
+    let erasure = try context.storing { () throws(StoreError) in try office.erasure(of: reference) }
+    return erasure.map { "此件已办结归档，案卷已于\($0.erasedOn.iso)按保存期限销毁。" }
   }
 
   private static let unknown = "没有查到这个查询编号，请核对后再试。"

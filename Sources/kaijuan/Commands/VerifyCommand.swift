@@ -18,14 +18,16 @@ enum VerifyCommand {
     if context.arguments.has("json") {
       context.output.line(
         JSONOutput.object([
-          "events": .integer(result.events), "cases": .integer(result.cases), "seals": .integer(result.seals),
+          "events": .integer(result.events), "erased": .integer(result.erased),
+          "cases": .integer(result.cases), "seals": .integer(result.seals),
           "lastHash": .text(result.lastHash), "finding": .optional(finding),
         ]).rendered)
     } else {
       if let finding {
         context.output.line("不一致：\(finding)。")
       } else {
-        context.output.line("一致：\(result.events)条记录，\(result.cases)件，\(result.seals)次封存。")
+        let erased = result.erased == 0 ? "" : "（其中\(result.erased)条已随案卷销毁，只留校验值）"
+        context.output.line("一致：\(result.events)条记录\(erased)，\(result.cases)件，\(result.seals)次封存。")
         context.output.line("最后一条的校验值 \(result.lastHash)")
       }
     }

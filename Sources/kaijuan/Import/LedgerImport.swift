@@ -78,6 +78,9 @@ struct LedgerImport {
     case .conflict(let existing):
       survey.conflict(
         .caseNumber, entry.number, at: line, "编号已有办件（\(existing)）而内容不同，不覆盖；如需更正，请在该件中登记。")
+    case .erased(let erasure):
+      survey.conflict(
+        .caseNumber, entry.number, at: line, "该件已于\(erasure.erasedOn.iso)按保存期限销毁，不再导入。")
     case .referenceTaken(let existing):
       survey.conflict(
         .reference, entry.reference, at: line, "查询编号已用于\(existing)，请清空此格，导入时会给出新编号。")

@@ -22,10 +22,16 @@ enum AnnualNotes {
 
   static func lines(_ account: AnnualAccount, columns: Int?) -> [String] {
     let notes = [
-      missing(account), carriedIn(account), differences(account, columns: columns), [fees(account.feeIncome)],
+      erased(account), missing(account), carriedIn(account), differences(account, columns: columns),
+      [fees(account.feeIncome)],
       unconfirmed(account.unconfirmed, year: account.report.year),
     ]
     return notes.filter { !$0.isEmpty }.flatMap { [""] + $0 }
+  }
+
+  private static func erased(_ account: AnnualAccount) -> [String] {
+    guard let note = account.erasedWording else { return [] }
+    return ["\(note)。"]
   }
 
   private static func missing(_ account: AnnualAccount) -> [String] {

@@ -14,7 +14,7 @@ enum PeriodJSON {
       ]),
       "inTime": share(report.inTime, part: "inTime", whole: "judged"),
       "correction": share(report.correction, part: "corrected", whole: "concluded"),
-      "replyTimes": report.replyTimes.map(times) ?? .null,
+      "erased": .integer(report.erased), "replyTimes": report.replyTimes.map(times) ?? .null,
     ])
   }
 

@@ -31,6 +31,12 @@ extension Failure {
       self = .data("记录 \(stream) 第\(sequence)条无法读取，已损坏或为较新版本所写。请运行 kaijuan verify 检查，并用备份恢复。")
     case .notSplittable(let number): self = .refused("\(number) 只有一项申请内容，无从拆分。")
     case .unknownCase(let text): self = .no("没有编号为“\(text)”的办件。可用 kaijuan search 查找。")
+    case .caseErased(let erasure): self = .no("\(erasure.wording)。")
+    case .erasureRefused(let number, let obstacles):
+      self = .refused("\(number) 不能销毁：\(obstacles.wording)。没有提请或销毁任何一件。")
+    case .reportCasesErased(let year, let count):
+      self = .refused(
+        "\(year)年度的报告所计的办件已有\(count)件按保存期限销毁，现在重新计数不全，没有公布。确需照此公布的，用 --reason 写明理由。")
     case .ambiguousCase(let text, let candidates):
       self = .no("“\(text)”对应多件：\(candidates.joined(separator: "、"))。请写全编号。")
     case .numberTaken(let number): self = .refused("编号“\(number)”已经使用，请换一个，或不填由程序编号。")

@@ -44,6 +44,9 @@ extension Finding {
     case .documentNumberDiffers(let number): "文号登记簿中的 \(number) 与在案文书不符"
     case .documentNumberMissing(let series, let serial):
       "\(series.organ)\(series.year)年\(series.series.name)第\(serial)号没有文书，也没有说明"
+    case .erasureDiffers(let what): "已销毁的 \(name(what)) 所留的校验值、编号与销毁记录不符"
+    case .erasureLeft(let stream, let table): "已销毁的 \(name(stream)) 在 \(table) 中还有内容"
+    case .contentUnused(let hash): "有不属于任何办件的文书或附件内容（SM3 \(hash)）"
     case .counterDiffers(let name): "计数 \(name) 与已给出的编号不符"
     case .schemaDiffers(let name): "文件结构中的 \(name) 与本程序的不同"
     case .officeDiffers(let what): "机关设置或人员 \(what) 与记录不符"
@@ -62,6 +65,6 @@ extension Finding {
     "other_end": "另一期限", "is_counted": "是否计入年度报告", "counted_row": "计入年度报告的行",
     "counted_on": "计入年度报告的日期", "irregularities": "与法律不符的事项", "version": "记录条数",
     "ledger_digest": "台账原行的校验值", "reckoned_through": "期限推算所至之日",
-    "channel": "收到渠道", "handled_by": "经办人", "unit_officer": "承办人",
+    "channel": "收到渠道", "handled_by": "经办人", "unit_officer": "承办人", "retained_through": "保管至",
   ]
 }

@@ -110,7 +110,7 @@ struct JSONShapeTests {
     #expect(explained["due"] as? String == "2026-12-04")
     #expect((explained["reckoning"] as? [[String: Any]])?.isEmpty == false)
     let verified = try session("verify --json").object()
-    #expect(Set(verified.keys) == ["events", "cases", "seals", "lastHash", "finding"])
+    #expect(Set(verified.keys) == ["events", "erased", "cases", "seals", "lastHash", "finding"])
     #expect(verified["finding"] is NSNull)
     #expect(Set(try session("record 2026-4 noted --words 甲 --json").object().keys) == Self.keys)
   }

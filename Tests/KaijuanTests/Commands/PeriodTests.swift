@@ -18,6 +18,7 @@ struct PeriodTests {
     #expect(
       Set(object.keys) == [
         "office", "from", "to", "form", "table3", "table4", "overdue", "inTime", "correction", "replyTimes",
+        "erased",
       ])
     let annual = try session.done("report annual 2026 --json").object()
     for table in ["table3", "table4"] {

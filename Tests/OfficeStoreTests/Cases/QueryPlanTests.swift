@@ -23,6 +23,12 @@ import Testing
     #expect(plan.allSatisfy { $0.contains("INDEX \(index)") })
   }
 
+  @Test func `What falls due for retention is in the order of its index`() throws {
+    let plan = try plan(Office.retained, [1])
+    #expect(plan.count == 1)
+    #expect(plan[0].contains("INDEX cases_retention"))
+  }
+
   /// Of every view in each order the whole, and what comes before and after a case, with and without words.
   @Test func `A page of a view goes along one index, from where it begins, without sorting`() throws {
     let row = try test.receive()

@@ -101,7 +101,7 @@ extension Office {
   func content() throws -> [String] {
     let tables = [
       "events", "cases", "disputes", "seals", "people", "settings", "counters", "erasures", "migrations",
-      "drafts", "contents", "letters", "document_numbers", "passed_numbers", "organs",
+      "drafts", "contents", "letters", "document_numbers", "passed_numbers", "organs", "erased_events",
     ]
     return try tables.flatMap { table in
       let columns = try database.rows("PRAGMA table_info(\(table))") { $0.text(1) }

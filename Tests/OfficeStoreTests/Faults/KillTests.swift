@@ -80,6 +80,32 @@ import SeededRandom
     }
   }
 
+  @Test mutating func `Cases are destroyed wholly or not at all`() throws {
+    let test = try TestOffice.ofErasure()
+    let rows = try ["甲", "乙", "丙"].map { try test.archived($0) }
+    for row in rows { try test.make(for: row) }
+    let numbers = rows.map(\.number)
+    try test.office.proposeErasure(of: numbers, reason: "保管期限届满", by: TestOffice.entry("desk"))
+    try test.database.checkpoint(.truncate)
+    let file = try TemporaryFolder.bytes(of: test.path)
+    let office = try FaultOffice()
+    try kill({ _ in ["erase", office.path, numbers.joined(separator: ",")] }) {
+      for ending in ["-wal", "-shm"] { unlink(office.path + ending) }
+      _ = try office.folder.write(file, to: "office.kaijuan")
+    } check: { isDone in
+      let verification = try office.verification()
+      #expect(verification.finding == nil)
+      let isErased = verification.erased == 3 * 6
+      #expect(isErased || (!isDone && verification.erased == 0))
+      #expect(verification.cases == (isErased ? 0 : 3))
+      try office.look { office in
+        guard try office.needsWiping() else { return }
+        try office.wipe()
+        #expect(try !office.needsWiping())
+      }
+    }
+  }
+
   @Test mutating func `A backup has its name only when it is whole, and the office goes on`() throws {
     let office = try FaultOffice()
     _ = try WriterProcess.lines(["write", office.path, "1", "40"])

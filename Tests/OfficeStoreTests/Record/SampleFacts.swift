@@ -87,6 +87,11 @@ enum SampleFacts {
       .documentNumbersBegun(
         DocumentNumbersBegun(
           DocumentSeries(.reply, organ: organ.organ, year: 2026), at: 58, reason: "1至57号在原系统"))
+    case .erasureProposed:
+      .erasureProposed(ErasureProposed(numbers: ["第1号", "第2号"], reason: "保管期限届满", account: "li"))
+    case .erasureWithdrawn:
+      .erasureWithdrawn(ErasureWithdrawn(numbers: ["第2号"], reason: "县档案馆征集"))
+    case .caseErased: .caseErased(erased)
     }
   }
 
@@ -94,6 +99,13 @@ enum SampleFacts {
     organ: "河源县人民政府办公室", from: "2026-01-01", code: "河政办公开", reviewingBody: "河源县人民政府",
     court: "河源县人民法院", onlineFiling: "全国行政复议服务平台", address: "河源县城关镇人民路1号",
     phone: "0930-0000000")
+
+  private static let erased = CaseErased(
+    number: "第1号", stream: "case/1", events: [12, 13, 19], lastHash: String(repeating: "a", count: 64),
+    root: String(repeating: "b", count: 64), reference: String(repeating: "c", count: 64),
+    documentNumbers: ["河政办公开复〔2015〕1号"], volume: "2015-1", archivedOn: "2015-04-01",
+    retainedThrough: "2025-04-01", firstDay: "2015-03-02", lastDay: "2015-03-10", reason: "保管期限届满",
+    proposedBy: "李四")
 
   private static let table2: Table2 = {
     var table = Table2(form: .form2019)

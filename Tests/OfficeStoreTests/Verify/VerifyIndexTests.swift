@@ -92,7 +92,7 @@ import Testing
 
   @Test(arguments: [
     ("DROP TRIGGER events_refuse_delete", "events_refuse_delete"), ("DROP INDEX cases_open", "cases_open"),
-    ("CREATE TABLE more (id INTEGER) STRICT", "more"), ("DROP TABLE erasures", "erasures"),
+    ("CREATE TABLE more (id INTEGER) STRICT", "more"), ("DROP TABLE drafts", "drafts"),
   ])
   func `A schema that is not the program's is found`(_ sql: String, _ name: String) throws {
     try test.database.execute(sql)

@@ -18,7 +18,7 @@ extension PeriodReport {
       } ?? "用时：期内没有答复",
       "纠错：期内审结\(correction.whole)件，纠正\(correction.part)件，纠错率\(correction.percent)",
       "期末逾期未答复：\(openOverdue.count)件",
-    ]
+    ] + (erased == 0 ? [] : ["另有\(erased)件已按保存期限销毁，未计入以上各数；此前公布的数字不变"])
   }
 
   /// What came or is too late, each kind under its caption; none where nothing is.

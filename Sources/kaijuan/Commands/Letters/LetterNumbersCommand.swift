@@ -29,6 +29,7 @@ enum LetterNumbersCommand {
       TextColumn("作废", maxWidth: columns.map { max(8, $0 - 90) }),
     ])
     for number in list.numbers {
+      if number.isErased { table.append([number.text, "（已随案卷销毁）"]) }
       for use in number.uses {
         table.append([
           number.text, use.letter.name, use.madeOn.iso, use.caseNumber,
@@ -60,7 +61,7 @@ extension DocumentNumberList {
 extension DocumentNumber {
   fileprivate var json: JSONOutput {
     .object([
-      "number": .text(text), "isVoided": .flag(isVoided),
+      "number": .text(text), "isVoided": .flag(isVoided), "isErased": .flag(isErased),
       "letters": .list(
         uses.map {
           .object([
