@@ -69,6 +69,7 @@ struct UsageTests {
   func today() throws {
     let writing: Set = [
       "init", "import", "receive", "record", "attach", "backup", "restore", "calendar add", "calendar remove",
+      "erase propose", "erase approve", "erase withdraw", "erase wipe",
     ]
     for command in Program.commands {
       #expect(command.form.reads == !writing.contains(command.form.name), "\(command.form.name)")
