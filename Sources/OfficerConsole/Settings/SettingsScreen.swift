@@ -41,8 +41,9 @@ struct SettingsScreen: Screen {
       Action(
         .character("o"), name: "登记答复机关", otherWords: ["机关代字", "复议机关"], refusal: refusal, isFrequent: true),
       Action(.character("p"), name: "转到人员", isFrequent: true),
+      Action(.character("d"), name: "到期案卷", otherWords: ["保管期限", "销毁", "清册"], isFrequent: true),
       Action(.character("j"), .down, name: "下一项", isFrequent: true),
-      Action(.character("k"), .up, name: "上一项", isFrequent: true),
+      Action(.character("k"), .up, name: "上一项"),
     ]
   }
 
@@ -72,6 +73,7 @@ struct SettingsScreen: Screen {
       try refuse()
       isRegistering = true
       return .open(try OrganScreen(nil, at: desk))
+    case .character("d"): return .open(try RetentionScreen(at: desk))
     case .character("p"):
       cursor.move(to: entries.firstIndex { if case .person = $0 { true } else { false } } ?? 0)
       return .stay
