@@ -15,6 +15,9 @@ extension Office {
     """
   // Half-typed forms of the case: `receipt/NUMBER`, `event/NUMBER/KIND`.
   private static let drafts = "DELETE FROM drafts WHERE name || '/' LIKE '%/' || $1 || '/%'"
+  private static let listedContents = """
+    SELECT content FROM letters WHERE case_id = $1 UNION SELECT content FROM attachments WHERE case_id = $1
+    """
   private static let content = """
     DELETE FROM contents WHERE hash = $1 AND NOT EXISTS (SELECT 1 FROM letters WHERE content = $1)
       AND NOT EXISTS (SELECT 1 FROM attachments WHERE content = $1)
@@ -37,10 +40,19 @@ extension Office {
     try run(Self.takeFromIndex, [row.id] + SearchText.index(of: row))
     try run("DELETE FROM cases WHERE id = $1", [row.id])
     try run("DELETE FROM disputes WHERE stream = $1", [facts.stream])
+    let contents = try contents(of: file)
     for table in Self.tables { try run("DELETE FROM \(table) WHERE case_id = $1", [row.id]) }
-    for content in Set(file.events.compactMap(\.fact.content)) { try run(Self.content, [content]) }
+    for content in contents { try run(Self.content, [content]) }
     for number in facts.documentNumbers { try run(Self.documentNumber, [number]) }
     try run(Self.drafts, [row.number])
+  }
+
+  /// The hashes of what is kept of a case: what its lists have, and what was put into its volume and taken back.
+  private func contents(of file: CaseFile) throws(StoreError) -> Set<String> {
+    let listed = try database.rows(Self.listedContents, [file.row.id]) { (row: Row) throws(StoreError) in
+      row.text(0)
+    }
+    return Set(listed + file.events.compactMap(\.fact.content))
   }
 
   /// The row by which an erasure is found, and by which the record lets its events go.

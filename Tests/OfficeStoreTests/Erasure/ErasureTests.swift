@@ -120,6 +120,21 @@ import Testing
     #expect(finding == nil)
   }
 
+  @Test func `Attachments go with their bytes, unless another case has the same file`() throws {
+    let (row, other) = (try test.archived(), try test.archived())
+    let own = try test.office.store(Array("身份证扫描件".utf8))
+    let shared = try test.office.store(Array("办事指南".utf8))
+    for (caseID, seq, content) in [(row.id, 7, own), (row.id, 8, shared), (other.id, 7, shared)] {
+      try test.database.run(
+        "INSERT INTO attachments VALUES ($1, $2, 'other', 'a.pdf', 'application/pdf', 9, NULL, $3, 1)",
+        [caseID, seq, content])
+    }
+    try test.proposeAndErase(row)
+    #expect(try test.count("attachments") == 1)
+    #expect(try test.office.content(own) == nil)
+    #expect(try test.office.content(shared) == Array("办事指南".utf8))
+  }
+
   @Test func `Half-typed forms of a case go with it, others stay`() throws {
     let row = try test.archived()
     let other = try test.archived()
