@@ -128,7 +128,9 @@ extension CaseColumn {
 
   private var isDay: Bool {
     switch self {
-    case .arrivedOn, .receivedOn, .due, .actBy, .otherEnd, .countedOn, .reckonedThrough, .unprovenSince, .retainedThrough: true
+    case .arrivedOn, .receivedOn, .due, .actBy, .otherEnd, .countedOn, .reckonedThrough, .unprovenSince,
+      .retainedThrough:
+      true
     case .id, .version, .number, .numberKey, .year, .serial, .reference, .type, .organ, .applicant,
       .applicantKind,
       .subject, .unit, .stage, .holds, .outcome, .isOpen, .isDueProvisional, .awaiting, .isActByProvisional,
