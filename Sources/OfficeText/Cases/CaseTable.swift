@@ -26,7 +26,7 @@ package enum CaseTable {
   package static func state(_ row: CaseRow) -> String {
     if row.awaitsConfirmation { return "待确认" }
     if !row.holds.isEmpty { return row.holds.map(\.name).joined(separator: "、") }
-    if let awaited = row.reviewAwaits { return awaited.name }
+    if let awaited = row.reviewAwaits { return awaited.shortName }
     if let outcome = row.outcome { return "\(row.stage.name)：\(outcome.name)" }
     // Ended without a reply of its own: others count in its place.
     let isReplaced = row.type == .disclosure && !row.isOpen && !row.isCounted

@@ -34,8 +34,9 @@ enum InitCommand {
     }
     context.output.line("已新建机关文件 \(context.officePath)")
     context.output.line("机关：\(name)；管理员：\(person)（账号 \(entry.account)）")
+    context.output.line("答复前的审查环节尚未设置：在控制台的“设置”中选，或者用")
     context.output.line(
-      "答复前的审查环节尚未设置：在“设置”中选，或者 kaijuan record 本机关 settingChanged --setting 审查环节 --value 公开机构审查、保密审查、审核批准")
+      "  kaijuan record 本机关 settingChanged --setting 审查环节 --value 公开机构审查、保密审查、审核批准")
     return .done
   }
 }

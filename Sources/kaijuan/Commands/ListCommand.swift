@@ -10,13 +10,17 @@ enum ListCommand {
       .init(name: "year", value: "年份", help: "只列该年收到的"),
       .init(name: "review", value: nil, help: "只列答复前正在审查的；其后写环节的，只列待该环节的"),
       .init(name: "json", value: nil, help: "以 JSON 输出"),
-    ], notes: ["环节：" + ReviewChoices.all.wording + "。如：kaijuan list --review 待保密审查"], reads: true)
+    ],
+    notes: [
+      "--review 之后的环节：\(ReviewAwaited.allCases.map(\.name).joined(separator: "、"))。",
+      "如：kaijuan list --review 待保密审查",
+    ], reads: true)
 
   static func run(_ context: CommandContext) throws(Failure) -> ExitCode {
     let year = try context.arguments.integer("year", in: 2008...2050)
+    let selection = try reviewSelection(context.arguments)
     let today = try context.today()
     let office = try context.office()
-    let selection = try reviewSelection(context.arguments)
     let rows = try context.storing { () throws(StoreError) in
       guard let selection else { return try office.cases(all: context.arguments.has("all"), year: year) }
       return try office.cases(in: CaseView(selection), today: today, limit: .max)

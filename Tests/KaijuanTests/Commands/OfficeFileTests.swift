@@ -41,7 +41,7 @@ struct OfficeFileTests {
     let session = try Session()
     let path = session.folder.file("a/b/office.kaijuan")
     let answer = session.run(["init", "--name", "  甲 ", "--office", path])
-    #expect(answer.output == "已新建机关文件 \(path)\n机关：甲；管理员：李明（账号 liming）\n")
+    #expect(answer.output.hasPrefix("已新建机关文件 \(path)\n机关：甲；管理员：李明（账号 liming）\n答复前的审查环节尚未设置"))
     #expect(try session.folder.permissions(of: "a/b") == 0o2770)
     #expect(try session.folder.permissions(of: "a") != 0o2770)
     #expect(try session.folder.permissions(of: "a/b/office.kaijuan") == 0o660)

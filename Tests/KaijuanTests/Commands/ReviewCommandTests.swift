@@ -27,7 +27,7 @@ struct ReviewCommandTests {
   func chain() throws {
     let session = try office()
     let proposed = by("chen", session, "opinionProposed --outcome refusedProcess --statedReasons 讨论稿")
-    #expect(proposed.output.contains("状态 待公开机构审查"))
+    #expect(proposed.output.contains("状态 待公开审查"))
     #expect(by("wang", session, "reviewed --verdict 退回").code == .refused)
     let back = by("wang", session, "reviewed --verdict 退回 --words 批复已经生效")
     #expect(back.output.contains("状态 待修改"), "\(back.errors)")
@@ -44,7 +44,7 @@ struct ReviewCommandTests {
     #expect(unreviewed.code == .refused)
     #expect(unreviewed.errors.contains("没有经保密审查、审核批准（签发）同意"), "\(unreviewed.errors)")
     #expect(by("zhao", session, "reviewed --verdict 同意").output.contains("待审核批准"))
-    #expect(by("zhou", session, "reviewed --verdict 同意").output.contains("已审结待答复"))
+    #expect(by("zhou", session, "reviewed --verdict 同意").output.contains("状态 已审结"))
     let shown = session.done("show 2026-4").output
     #expect(shown.contains("审查环节　公开机构审查：已同意 > 保密审查：已同意 > 审核批准（签发）：已同意；已审结待答复"))
     #expect(shown.contains("比上次：拟答复类型由“不予公开-过程性信息”改为“予以公开”"))

@@ -33,4 +33,13 @@ public enum ReviewAwaited: String, CaseIterable, Sendable {
     case .reply: "已审结待答复"
     }
   }
+
+  /// For the column of a list: five characters at the most.
+  public var shortName: String {
+    switch self {
+    case .disclosureOffice: "待公开审查"
+    case .secrecyReview, .approval, .revision: name
+    case .reply: "已审结"
+    }
+  }
 }

@@ -20,7 +20,7 @@ struct ReviewDuty {
 
   private static func words(_ awaited: ReviewAwaited, _ open: OpenCase) -> String {
     guard let step = awaited.step else {
-      return "当前应办：按退回意见修改，重新提出答复意见（按v看意见，按n提出）"
+      return "当前应办：照退回意见修改，重新提出（按v）"
     }
     let turn = ReviewTurn(open)
     let isMine = open.person?.roles.contains(step.role) == true && turn.refusal == nil

@@ -95,8 +95,16 @@ struct EventFields {
 
   private func formFields(_ field: FactField, _ given: [String: [String]]) -> [FormField] {
     if field.form == .itemReplies { return itemReplies(field) }
-    return [FormField(field, known: known(field.name), isRequired: isRequired(field, given))]
+    var shown = FormField(field, known: known(field.name), isRequired: isRequired(field, given))
+    if let hint = Self.hints[field.name], kind == .reviewed { shown.hint = hint }
+    return [shown]
   }
+
+  /// What is to be written in a verdict.
+  private static let hints = [
+    "presentation": "表述是否准确，公开的时机、方式是否适当", "words": "退回的，写明要改什么",
+    "backTo": "不选的退回给提出的人；回车展开，按号码或上下键选择",
+  ]
 
   /// 当场答复: on the day of receipt alone.
   static let onTheSpot = "isOnTheSpot"

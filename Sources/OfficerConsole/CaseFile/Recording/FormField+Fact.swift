@@ -11,8 +11,9 @@ extension FormField {
   ///   - isRequired: whether the case asks for it; nil goes by the field.
   init(_ field: FactField, known: [Choice]? = nil, isRequired: Bool? = nil) {
     let kind = Self.kind(of: field, known)
-    self.init(
-      field.name, field.label, kind, isRequired: isRequired ?? field.isRequired, hint: Self.hint(field, kind))
+    let isRequired = isRequired ?? field.isRequired
+    let hint = Self.hint(field, kind, isRequired: isRequired)
+    self.init(field.name, field.label, kind, isRequired: isRequired, hint: hint)
   }
 
   private static func kind(of field: FactField, _ known: [Choice]?) -> Kind {
@@ -36,18 +37,18 @@ extension FormField {
     return names.choices.filter { values.contains($0.value) }.map { Choice($0.value, $0.name) }
   }
 
-  private static func hint(_ field: FactField, _ kind: Kind) -> String {
+  private static func hint(_ field: FactField, _ kind: Kind, isRequired: Bool) -> String {
     switch kind {
     case .choice: return "回车展开，按号码或上下键选择，输入文字筛选"
     case .choices: return "回车展开，按空格或号码选取，可选几个"
     case .text, .day: break
     }
     switch field.form {
-    case .day: return Form.dayHint + (field.isRequired ? "" : "；没有的不填")
+    case .day: return Form.dayHint + (isRequired ? "" : "；没有的不填")
     case .integer: return "整数"
     case .texts: return "多项用、隔开"
     case .integers: return "多项用、隔开的号码"
-    case .text, .flag, .choice, .choices, .itemReplies: return field.isRequired ? "" : "没有的不填"
+    case .text, .flag, .choice, .choices, .itemReplies: return isRequired ? "" : "没有的不填"
     }
   }
 }
