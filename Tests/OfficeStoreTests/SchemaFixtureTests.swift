@@ -12,7 +12,7 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appendingPathComponent("Schemas").path
 
-  private static let names = ["003", "004", "005", "006", "007", "008"]
+  private static let names = ["003", "004", "005", "006", "007", "008", "009"]
 
   /// Five invented cases whose days no later notice can move.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["KAIJUAN_SCHEMA_FIXTURE"] == "1"))
@@ -65,6 +65,9 @@ import Testing
       NewLetter(kind: .refused, organ: SampleFacts.organ.organ, printedOn: "2026-01-04"),
       for: [try test.office.row(named: "2025-1")], by: entry
     ) { number throws(LetterTrouble) in Array((number ?? "").utf8) }
+    _ = try test.office.attach(
+      [NewAttachment(kind: .application, name: "申请书.pdf", type: "application/pdf", bytes: [37, 80, 68, 70])],
+      to: try test.office.row(named: "2025-1"), by: entry)
     try test.office.seal()
     let path = "\(Self.folder)/00\(Schema.version).kaijuan"
     try? FileManager.default.removeItem(atPath: path)
@@ -115,6 +118,8 @@ import Testing
     let letters = try office.documentNumbers(year: 2026).flatMap(\.numbers)
     #expect(letters.map(\.text) == (name < "008" ? [] : ["河政办公开复〔2026〕1号"]))
     #expect(try office.organs() == (name < "008" ? [] : [SampleFacts.organ]))
+    let files = try office.file(of: office.row(named: "2025-1"))?.state.attachments.map(\.facts.name)
+    #expect(files == (name < "009" ? [] : ["申请书.pdf"]))
     let row = try office.row(named: "2024-9")
     #expect(
       try office.record(.noted(Noted(words: "")), on: "2025-06-30", of: row, by: TestOffice.entry()).version

@@ -14,7 +14,7 @@ public struct LetterOrder: Hashable, Sendable {
   /// By field; what is blank is left out.
   public let words: [LetterField: String]
 
-  /// - Parameter madeOn: nil where it is asked for on the day that is printed.
+  /// Asked for on the day that is printed, where no other is given.
   public init(
     _ kind: LetterKind, printedOn: Day, madeOn: Day? = nil, documentNumber: String? = nil,
     manner: ServiceManner? = nil, consultation: String? = nil, words: [LetterField: String] = [:]

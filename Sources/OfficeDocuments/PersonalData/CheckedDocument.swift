@@ -26,7 +26,11 @@ public struct CheckedDocument: Hashable, Sendable {
   public let unread: [String]
 
   /// - Parameters:
-  ///   - converted: as of ``DocumentText/init(of:converted:)``.
+  ///   - name: the name of the file, without its folder.
+  ///   - content: the SM3 of its bytes, in hex.
+  ///   - bytes: what it holds.
+  ///   - converted: the text of a PDF, page by page with form feeds between them; nil where no converter is at
+  ///     hand.
   /// - Throws: ``DocumentTextFault`` where something is wrong with the file. One that nobody but a person can read is
   ///   unread, and no fault.
   public init(

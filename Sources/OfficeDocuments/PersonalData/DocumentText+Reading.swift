@@ -1,8 +1,10 @@
 extension DocumentText {
   /// Reads plain text in any encoding and Word documents; of a PDF the text that a converter made.
   ///
-  /// - Parameter converted: the text of a PDF, page by page with form feeds between them; nil where no converter is at
-  ///   hand. It is asked for a PDF alone.
+  /// - Parameters:
+  ///   - bytes: what the file holds.
+  ///   - converted: the text of a PDF, page by page with form feeds between them; nil where no converter is at hand. It
+  ///     is asked for a PDF alone.
   /// - Throws: ``DocumentTextFault``.
   public init(
     of bytes: [UInt8], converted: () -> [UInt8]?

@@ -71,6 +71,7 @@ extension CaseFact {
   /// The hash of what it put into the volume; nil for what put nothing there.
   var content: String? {
     if case .letterMade(let facts) = self { return facts.content }
+    if case .attached(let facts) = self { return facts.content }
     return nil
   }
 }

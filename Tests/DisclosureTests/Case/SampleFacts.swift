@@ -37,7 +37,7 @@ enum SampleFacts {
     .conferred(Conferred(participants: ["司法局", "住建局"], conclusion: "部分公开")),
     .contacted(Contacted(with: "王芳", number: "13800000000", words: "确认收到")),
     .noted(Noted(words: "附件两份")), .letterMade(), .letterVoided(2), .attached(),
-    .archived(Archived(volume: "2025-12")),
+    .archived(Archived(volume: "2025-12", missing: ["送达凭证"], reason: "申请人领取未签收", retentionYears: 10)),
     .corrected(2),
     .matterConcluded(MatterConcluded(rectification: .corrected, words: "已更正")),
     .superiorDueSet(SuperiorDueSet(due: "2025-04-10", letter: "州府办函〔2025〕1号")),

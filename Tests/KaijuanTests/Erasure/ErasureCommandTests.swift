@@ -151,9 +151,9 @@ struct ErasureCommandTests {
     session.done("erase propose 2020-1 --reason 保管期限届满")
     session.account = "leader"
     session.done("erase approve 2020-1")
-    let list = session.done("letter numbers 2026")
+    let list = session.done("letter numbers 2020")
     #expect(list.output.contains("（已随案卷销毁）"))
-    #expect(session.done("letter numbers 2026 --json").output.contains("\"isErased\" : true"))
+    #expect(session.done("letter numbers 2020 --json").output.contains("\"isErased\" : true"))
   }
 
   @Test("nothing is wiped where nothing is to be") func wipe() throws {

@@ -42,7 +42,9 @@ public enum VerdictFault: Hashable, Sendable {
 extension Proposal {
   /// What is wrong with a verdict on it; nil where it fits, and in an office without steps.
   ///
-  /// - Parameter person: who gives it.
+  /// - Parameters:
+  ///   - facts: the verdict.
+  ///   - person: who gives it.
   public func fault(in facts: Reviewed, by person: String) -> VerdictFault? {
     guard let awaited, !steps.isEmpty else { return nil }
     guard steps.contains(facts.step) else { return .notInChain(facts.step) }
